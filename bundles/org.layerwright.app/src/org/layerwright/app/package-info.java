@@ -1,0 +1,2 @@
+/** Layerwright: the application. */
+package org.layerwright.app;

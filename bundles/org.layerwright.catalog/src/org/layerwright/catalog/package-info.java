@@ -1,0 +1,2 @@
+/** Layerwright: what networks are made of. */
+package org.layerwright.catalog;

@@ -1,0 +1,2 @@
+/** Layerwright: the command line. */
+package org.layerwright.cli;

@@ -1,0 +1,2 @@
+/** Layerwright: Java from networks. */
+package org.layerwright.codegen;

@@ -1,0 +1,2 @@
+/** Layerwright: shapes, problems, costs. */
+package org.layerwright.core;

@@ -1,0 +1,2 @@
+/** Layerwright: the graph editor. */
+package org.layerwright.editor;

@@ -1,0 +1,2 @@
+/** Layerwright: the model. */
+package org.layerwright.model;

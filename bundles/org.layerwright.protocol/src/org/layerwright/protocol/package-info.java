@@ -1,0 +1,2 @@
+/** Layerwright: events and commands. */
+package org.layerwright.protocol;

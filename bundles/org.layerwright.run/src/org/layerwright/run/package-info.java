@@ -1,0 +1,2 @@
+/** Layerwright: compile, launch, supervise. */
+package org.layerwright.run;

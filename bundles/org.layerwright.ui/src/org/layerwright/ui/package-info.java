@@ -1,0 +1,2 @@
+/** Layerwright: what editor and views share. */
+package org.layerwright.ui;

@@ -1,0 +1,2 @@
+/** Layerwright: training, seen. */
+package org.layerwright.views;
