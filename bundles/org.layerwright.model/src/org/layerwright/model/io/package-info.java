@@ -1,0 +1,2 @@
+/** Reading and writing .network files. */
+package org.layerwright.model.io;

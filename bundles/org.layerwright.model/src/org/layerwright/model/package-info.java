@@ -1,2 +1,0 @@
-/** Layerwright: the model. */
-package org.layerwright.model;
