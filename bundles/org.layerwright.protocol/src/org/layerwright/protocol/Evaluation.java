@@ -1,0 +1,27 @@
+package org.layerwright.protocol;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The network was measured on one part of the data. Never dropped.
+ *
+ * @param seq position in the run, from 1
+ * @param t milliseconds since the run began
+ * @param epoch epoch after which it was measured, from 1
+ * @param iteration iteration after which it was measured, from 1
+ * @param split {@link #TRAINING}, {@link #VALIDATION} or {@link #TEST}
+ * @param metrics by name: {@code loss} and {@code accuracy} (0 to 1), or {@code loss}, {@code rmse}, {@code mae} (both in the
+ * target's own unit) and {@code r2}
+ * @param confusion one row a true class, one column a predicted class; empty for regression and for the training part
+ */
+public record Evaluation(long seq, long t,
+		int epoch, int iteration, String split, Map<String, Double> metrics,
+		List<List<Integer>> confusion) implements Event {
+	/** The part that is learned from; its metrics are a running average over the epoch, taken while learning. */
+	public static final String TRAINING = "training";
+	/** The part that is measured after epochs. */
+	public static final String VALIDATION = "validation";
+	/** The part that is measured once, at the end. */
+	public static final String TEST = "test";
+}

@@ -1,0 +1,62 @@
+package org.layerwright.protocol;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a training JVM is launched: what measurements recommend, and the variables through which it is told its run. */
+public final class LaunchSettings {
+	/** Run folder; without it {@code runs/} and the time. */
+	public static final String RUN = "LAYERWRIGHT_RUN";
+	/** {@code true} to continue from the last checkpoint of the run folder. */
+	public static final String RESUME = "LAYERWRIGHT_RESUME";
+	/** Port on 127.0.0.1 that wants the events and sends commands. */
+	public static final String CONTROL = "LAYERWRIGHT_CONTROL";
+	/** The secret that is sent as the first line to that port. */
+	public static final String SECRET = "LAYERWRIGHT_SECRET";
+	/** {@code true} to print no progress. */
+	public static final String QUIET = "LAYERWRIGHT_QUIET";
+	/** Emit the health of layers every so many iterations; absent or 0: never. */
+	public static final String LAYERS = "LAYERWRIGHT_LAYERS";
+
+	private static final int AUTO_ARCHIVE = 19;
+	private static final int QUIET_NATIVE = 22;
+	private static final int QUIET_UNSAFE = 23;
+
+	private LaunchSettings() {
+	}
+
+	/** Variables that any training wants: one thread of OpenMP, which is 2 to 3 times faster than several. */
+	public static Map<String, String> environment() {
+		Map<String, String> variables = new LinkedHashMap<>();
+		variables.put("OMP_NUM_THREADS", "1");
+		variables.put("OPENBLAS_NUM_THREADS", "1");
+		return variables;
+	}
+
+	/**
+	 * Arguments of the {@code java} that trains.
+	 *
+	 * @param feature the version of that {@code java}, for example 21
+	 * @param cache   folder that survives the run: native libraries are unpacked there once, and classes are kept there
+	 *                ready to use
+	 */
+	public static List<String> jvmArguments(int feature, Path cache) {
+		List<String> arguments = new ArrayList<>(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC",
+				"-Xshare:auto", "-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("native"),
+				"-Dfile.encoding=UTF-8"));
+		if (feature >= AUTO_ARCHIVE) {
+			arguments.add("-XX:+AutoCreateSharedArchive");
+			arguments.add("-XX:SharedArchiveFile=" + cache.resolve("training-" + feature + ".jsa"));
+		}
+		if (feature >= QUIET_NATIVE) {
+			arguments.add("--enable-native-access=ALL-UNNAMED");
+		}
+		if (feature >= QUIET_UNSAFE) {
+			arguments.add("--sun-misc-unsafe-memory-access=allow");
+		}
+		return List.copyOf(arguments);
+	}
+}

@@ -1,0 +1,2 @@
+/** How events and commands become lines. */
+package org.layerwright.protocol.internal;
