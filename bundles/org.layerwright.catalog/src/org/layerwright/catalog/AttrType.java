@@ -1,0 +1,163 @@
+package org.layerwright.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How the value of a setting is written as text. {@link #parse} throws {@link IllegalArgumentException} for a text that
+ * is none.
+ */
+public sealed interface AttrType<T> {
+
+	/** The value that {@code text} means. */
+	T parse(String text);
+
+	/** The text that means {@code value}. */
+	String format(T value);
+
+	/** Name of the type in listings: integer, real, boolean, text, path, choice, integers, kind. */
+	String name();
+
+	/** Whole numbers. */
+	record IntegerType() implements AttrType<Integer> {
+		@Override
+		public Integer parse(String text) {
+			return Integer.valueOf(text.strip());
+		}
+
+		@Override
+		public String format(Integer value) {
+			return value.toString();
+		}
+
+		@Override
+		public String name() {
+			return "integer";
+		}
+	}
+
+	/** Finite decimal numbers. */
+	record RealType() implements AttrType<Double> {
+		@Override
+		public Double parse(String text) {
+			Double value = Double.valueOf(text.strip());
+			if (!Double.isFinite(value)) {
+				throw new NumberFormatException(text);
+			}
+			return value;
+		}
+
+		@Override
+		public String format(Double value) {
+			long whole = value.longValue();
+			return whole == value && Math.abs(whole) < 1_000_000_000L ? Long.toString(whole) : value.toString();
+		}
+
+		@Override
+		public String name() {
+			return "real";
+		}
+	}
+
+	/** {@code true} or {@code false}. */
+	record BooleanType() implements AttrType<Boolean> {
+		@Override
+		public Boolean parse(String text) {
+			return switch (text.strip()) {
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw new IllegalArgumentException(text);
+			};
+		}
+
+		@Override
+		public String format(Boolean value) {
+			return value.toString();
+		}
+
+		@Override
+		public String name() {
+			return "boolean";
+		}
+	}
+
+	/** Any text; a path, where {@code path} says so, is relative to the file's folder. */
+	record TextType(boolean path) implements AttrType<String> {
+		@Override
+		public String parse(String text) {
+			return text;
+		}
+
+		@Override
+		public String format(String value) {
+			return value;
+		}
+
+		@Override
+		public String name() {
+			return path ? "path" : "text";
+		}
+	}
+
+	/** One of a few words. */
+	record ChoiceType(List<String> choices) implements AttrType<String> {
+		@Override
+		public String parse(String text) {
+			if (!choices.contains(text)) {
+				throw new IllegalArgumentException(text);
+			}
+			return text;
+		}
+
+		@Override
+		public String format(String value) {
+			return value;
+		}
+
+		@Override
+		public String name() {
+			return "choice";
+		}
+	}
+
+	/** Between {@code least} and {@code most} whole numbers, separated by commas, such as {@code 28,28,1}. */
+	record IntegersType(int least, int most) implements AttrType<List<Integer>> {
+		@Override
+		public List<Integer> parse(String text) {
+			List<Integer> values = Arrays.stream(text.split("[,×x]")).map(s -> Integer.valueOf(s.strip())).toList();
+			if (values.size() < least || values.size() > most) {
+				throw new IllegalArgumentException(text);
+			}
+			return values;
+		}
+
+		@Override
+		public String format(List<Integer> value) {
+			return value.stream().map(String::valueOf).collect(Collectors.joining(","));
+		}
+
+		@Override
+		public String name() {
+			return "integers";
+		}
+	}
+
+	/** The id of a kind of a family; its own settings lie nested in the setting. */
+	record KindType(Family family) implements AttrType<String> {
+		@Override
+		public String parse(String text) {
+			return text.strip();
+		}
+
+		@Override
+		public String format(String value) {
+			return value;
+		}
+
+		@Override
+		public String name() {
+			return "kind";
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package org.layerwright.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The settings of one element, read: values by {@link Attr}, defaults where the file is silent, and what is wrong.
+ * Immutable.
+ */
+public final class Attrs {
+
+	private final Catalog catalog;
+	private final Kind kind;
+	private final Map<String, SettingText> settings = new LinkedHashMap<>();
+
+	/** One thing wrong with a setting: its key, its path for nested ones (optimizer/learningRate), and why. */
+	public record Fault(String path, Text text, boolean error) {
+	}
+
+	private Attrs(Catalog catalog, Kind kind, List<SettingText> texts) {
+		this.catalog = catalog;
+		this.kind = kind;
+		texts.forEach(t -> settings.put(t.key(), t));
+	}
+
+	/** Reads {@code settings} as those of {@code kind}. */
+	public static Attrs of(Catalog catalog, Kind kind, List<SettingText> settings) {
+		return new Attrs(catalog, kind, settings);
+	}
+
+	/** Defaults only. */
+	public static Attrs defaults(Catalog catalog, Kind kind) {
+		return new Attrs(catalog, kind, List.of());
+	}
+
+	public Kind kind() {
+		return kind;
+	}
+
+	public Catalog catalog() {
+		return catalog;
+	}
+
+	/** The value; the default where it is not set or not valid; null where there is no default either. */
+	public <T> T get(Attr<T> attr) {
+		SettingText set = settings.get(attr.key());
+		return set == null || attr.check(set.value()) != null ? attr.byDefault() : attr.type().parse(set.value());
+	}
+
+	/** Whether the file sets {@code attr}, to a valid value or not. */
+	public boolean isSet(Attr<?> attr) {
+		return settings.containsKey(attr.key());
+	}
+
+	/** Whether there is a value, set or by default. */
+	public boolean has(Attr<?> attr) {
+		return get(attr) != null;
+	}
+
+	/** The settings of the kind that {@code attr} chooses; {@code null} where none is chosen or the id is unknown. */
+	public Attrs kind(Attr<String> attr) {
+		String id = get(attr);
+		Family family = ((AttrType.KindType) (AttrType<?>) attr.type()).family();
+		Kind chosen = id == null ? null : catalog.find(family, id).orElse(null);
+		SettingText set = settings.get(attr.key());
+		return chosen == null ? null : of(catalog, chosen, set == null ? List.of() : set.nested());
+	}
+
+	/** All that is wrong: values that do not parse or are out of bounds, missing ones, unknown keys and kinds. */
+	public List<Fault> faults() {
+		List<Fault> faults = new ArrayList<>();
+		collect("", faults);
+		return faults;
+	}
+
+	private void collect(String path, List<Fault> faults) {
+		for (Attr<?> attr : kind.attributes()) {
+			SettingText set = settings.get(attr.key());
+			if (set == null && attr.isRequired() && attr.isVisible(this)) {
+				faults.add(new Fault(path + attr.key(), Text.of("attr.required", attr.label()), true));
+			}
+			Text wrong = set == null ? null : attr.check(set.value());
+			if (wrong != null) {
+				faults.add(new Fault(path + attr.key(), wrong, true));
+			}
+			if (attr.type() instanceof AttrType.KindType chosen) {
+				collectNested(path, attr, chosen, faults);
+			}
+		}
+		settings.keySet().stream().filter(k -> kind.attributes().stream().noneMatch(a -> a.key().equals(k)))
+				.forEach(k -> faults.add(new Fault(path + k, Text.of("attr.unknown", k, kind.id()), false)));
+	}
+
+	@SuppressWarnings("unchecked")
+	private void collectNested(String path, Attr<?> attr, AttrType.KindType type, List<Fault> faults) {
+		Attr<String> choice = (Attr<String>) attr;
+		Attrs nested = kind(choice);
+		if (nested != null) {
+			nested.collect(path + attr.key() + "/", faults);
+		} else if (get(choice) != null) {
+			faults.add(new Fault(path + attr.key(),
+					Text.of("attr.kind", attr.label(), get(choice), String.join(", ", catalog.ids(type.family()))),
+					true));
+		}
+	}
+}

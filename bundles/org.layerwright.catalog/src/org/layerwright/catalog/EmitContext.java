@@ -1,0 +1,18 @@
+package org.layerwright.catalog;
+
+import java.util.List;
+
+/**
+ * What a layer may need to know of its surroundings when it is emitted.
+ *
+ * @param inputs the shapes that reach it, in the order of its ports
+ * @param output the shape it gives
+ * @param loss the loss of the training, as an expression for an output layer
+ */
+public record EmitContext(List<Shape> inputs, Shape output, Code loss) {
+
+	/** The only or first input. */
+	public Shape input() {
+		return inputs.get(0);
+	}
+}

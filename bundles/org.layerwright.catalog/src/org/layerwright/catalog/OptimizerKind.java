@@ -1,0 +1,15 @@
+package org.layerwright.catalog;
+
+/** A rule that changes parameters by their gradients. */
+public interface OptimizerKind extends Kind {
+
+	/**
+	 * The {@code IUpdater}.
+	 *
+	 * @param schedule the learning rate over time as an {@code ISchedule}, or null for a constant one
+	 */
+	Code emit(Attrs a, Code schedule);
+
+	/** The setting that holds the (initial) learning rate. */
+	Attr<Double> learningRate();
+}
