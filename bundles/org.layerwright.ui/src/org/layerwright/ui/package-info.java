@@ -1,2 +1,2 @@
-/** Layerwright: what editor and views share. */
+/** What editor and views share: the installed kinds, icons, colours, amounts as people read them, the way to the UI. */
 package org.layerwright.ui;
