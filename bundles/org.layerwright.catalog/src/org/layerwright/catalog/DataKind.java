@@ -5,8 +5,15 @@ import java.util.Optional;
 /** Where samples come from. */
 public interface DataKind extends Kind {
 
-	/** What is known of the samples without reading them. */
-	record Samples(Shape features, int outputs, boolean classification) {
+	/**
+	 * What samples look like.
+	 *
+	 * @param features the shape of one
+	 * @param outputs classes, or numbers to predict
+	 * @param classification whether the outputs are classes
+	 * @param count how many there are in all, or {@link Shape#UNKNOWN}
+	 */
+	record Samples(Shape features, int outputs, boolean classification, long count) {
 	}
 
 	/**

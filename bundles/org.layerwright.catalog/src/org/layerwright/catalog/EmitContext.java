@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param inputs the shapes that reach it, in the order of its ports
  * @param output the shape it gives
- * @param loss the loss of the training, as an expression for an output layer
+ * @param loss the settings of the training's loss, for an output layer
  */
-public record EmitContext(List<Shape> inputs, Shape output, Code loss) {
+public record EmitContext(List<Shape> inputs, Shape output, Attrs loss) {
 
 	/** The only or first input. */
 	public Shape input() {

@@ -1,7 +1,19 @@
 package org.layerwright.catalog;
 
+import java.util.Optional;
+
+import org.layerwright.catalog.DataKind.Samples;
+
 /** A training procedure: which settings a training has and which Java it becomes. */
 public interface ProcedureKind extends Kind {
+
+	/**
+	 * Adds what holds for every layer to the builder of a network: seed, initial weights, optimiser with its schedule,
+	 * penalties.
+	 *
+	 * @param totalIterations updates of the whole training, see {@link #iterations}
+	 */
+	Code emitNetwork(Attrs a, Code builder, long totalIterations);
 
 	/**
 	 * Adds the calls that set up training, such as {@code epochs(5)}, to {@code training}.
@@ -10,4 +22,18 @@ public interface ProcedureKind extends Kind {
 	 * @param ordered whether the data must be split in its order
 	 */
 	Code emit(Attrs a, Code training, Code data, boolean ordered);
+
+	/**
+	 * The settings of the loss: the one that is set, else the one that fits.
+	 *
+	 * @param samples what is known of the data, if anything
+	 * @param outputs numbers that the output layer gives
+	 */
+	Attrs loss(Attrs a, Optional<Samples> samples, int outputs);
+
+	/** Updates of the whole training with {@code samples} samples in all three parts; at least 1. */
+	long iterations(Attrs a, long samples);
+
+	/** The seed of weights, of dropout and of the order of the samples. */
+	long seed(Attrs a);
 }
