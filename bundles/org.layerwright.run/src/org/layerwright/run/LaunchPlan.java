@@ -1,0 +1,85 @@
+package org.layerwright.run;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.layerwright.protocol.LaunchSettings;
+
+/**
+ * Everything that starts a training JVM, as data: the command line starts it as a process, the IDE through the debug
+ * framework.
+ *
+ * @param java         the {@code java} to start
+ * @param jvmArguments its arguments, without the class path
+ * @param classpath    folder of the compiled project first, then the training jars
+ * @param mainClass    the generated network class
+ * @param environment  variables beside those of this process; never on the command line, where others could read the
+ *                     secret
+ * @param directory    working directory; relative paths of data count from it
+ */
+public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classpath, String mainClass,
+		Map<String, String> environment, Path directory) {
+
+	public LaunchPlan {
+		jvmArguments = List.copyOf(jvmArguments);
+		classpath = List.copyOf(classpath);
+		environment = Map.copyOf(environment);
+	}
+
+	/**
+	 * The plan that trains the compiled project in {@code classes} with the JVM that runs this.
+	 *
+	 * @param jars   what {@link TrainingClasspath} found
+	 * @param run    the run's folder
+	 * @param resume whether to go on from its last checkpoint
+	 */
+	public static LaunchPlan training(Path classes, List<Path> jars, String mainClass, RunFolder run, boolean resume) {
+		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());
+		environment.put(LaunchSettings.RUN, run.path().toString());
+		environment.put(LaunchSettings.QUIET, "true");
+		if (resume) {
+			environment.put(LaunchSettings.RESUME, "true");
+		}
+		List<String> arguments = new ArrayList<>(
+				LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()));
+		arguments.add("-XX:ErrorFile=" + run.crashFile());
+		return new LaunchPlan(currentJava(), arguments, join(classes, jars), mainClass, environment, run.directory());
+	}
+
+	/** This plan with more variables, such as those of {@link RunSupervisor#environment()}. */
+	public LaunchPlan with(Map<String, String> more) {
+		Map<String, String> all = new LinkedHashMap<>(environment);
+		all.putAll(more);
+		return new LaunchPlan(java, jvmArguments, classpath, mainClass, all, directory);
+	}
+
+	/** The class path as one text. */
+	public String classpathText() {
+		return classpath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** The command line. */
+	public List<String> command() {
+		List<String> command = new ArrayList<>(List.of(java.toString()));
+		command.addAll(jvmArguments);
+		command.addAll(List.of("-cp", classpathText(), mainClass));
+		return command;
+	}
+
+	/** The {@code java} that runs this process. */
+	public static Path currentJava() {
+		Path bin = Path.of(System.getProperty("java.home"), "bin");
+		return bin.resolve(File.separatorChar == '\\' ? "java.exe" : "java");
+	}
+
+	private static List<Path> join(Path first, List<Path> rest) {
+		List<Path> all = new ArrayList<>(List.of(first));
+		all.addAll(rest);
+		return all;
+	}
+}

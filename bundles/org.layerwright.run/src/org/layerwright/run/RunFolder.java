@@ -1,0 +1,177 @@
+package org.layerwright.run;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.layerwright.protocol.RunFiles;
+import org.layerwright.run.internal.AtomicFile;
+import org.layerwright.run.internal.RunInfoFile;
+
+/**
+ * A run on disk. What shows a run reads only this folder: {@code run.json}, {@code network.network},
+ * {@code events.ndjson}, {@code console.log}, {@code checkpoints/}, {@code model.zip}, {@code report.html}, and the
+ * generated project in {@code project/}. May be read by several at once; only the run's owner writes.
+ */
+public final class RunFolder {
+	private final Path path;
+	private RunInfo info;
+
+	private RunFolder(Path path, RunInfo info) {
+		this.path = path;
+		this.info = info;
+	}
+
+	/**
+	 * A new run in {@code path}, which must not exist or be empty.
+	 *
+	 * @param design the {@code .network} file as it is trained
+	 */
+	public static RunFolder create(Path path, RunInfo info, byte[] design) throws RunProblem {
+		Path folder = path.toAbsolutePath().normalize();
+		try {
+			if (Files.exists(folder.resolve(RunInfoFile.NAME)) || !emptyOrAbsent(folder)) {
+				throw RunProblem.of("folder.used", path);
+			}
+			Files.createDirectories(folder);
+			AtomicFile.write(folder.resolve("network.network"), design);
+			RunInfoFile.write(folder, info);
+		} catch (IOException e) {
+			throw RunProblem.of("folder.unwritable", path, reason(e));
+		}
+		return new RunFolder(folder, info);
+	}
+
+	/** The run in {@code path}. */
+	public static RunFolder open(Path path) throws RunProblem {
+		Path folder = path.toAbsolutePath().normalize();
+		return new RunFolder(folder, RunInfoFile.read(folder));
+	}
+
+	/** The name that a run of the design {@code name} gets if nobody says another: the name and the time. */
+	public static String newName(String name) {
+		String safe = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+		return (safe.isEmpty() ? "run" : safe.substring(0, Math.min(60, safe.length()))) + "-" + Timestamps.folder();
+	}
+
+	/** The runs directly below {@code parent}, newest first; folders that are no runs are left out. */
+	public static List<RunFolder> find(Path parent) {
+		try (Stream<Path> children = Files.list(parent)) {
+			return children.filter(c -> Files.isRegularFile(c.resolve(RunInfoFile.NAME))).flatMap(RunFolder::readable)
+					.sorted(Comparator.comparing((RunFolder r) -> r.info.started())
+							.thenComparing(r -> r.path.getFileName().toString()).reversed())
+					.toList();
+		} catch (IOException e) {
+			return List.of();
+		}
+	}
+
+	/** The folder, absolute. */
+	public Path path() {
+		return path;
+	}
+
+	/** What {@code run.json} said when this was made, or last written or read. */
+	public synchronized RunInfo info() {
+		return info;
+	}
+
+	/** Reads {@code run.json} again. */
+	public synchronized RunInfo reload() throws RunProblem {
+		info = RunInfoFile.read(path);
+		return info;
+	}
+
+	/** Replaces {@code run.json}. */
+	public synchronized void update(RunInfo changed) throws IOException {
+		RunInfoFile.write(path, changed);
+		info = changed;
+	}
+
+	/** How far the run is; failed if it says that it is active and its process is gone. */
+	public RunState state() {
+		RunInfo now = info();
+		boolean alive = now.process() != null && now.process().alive();
+		return now.state().active() && !alive ? RunState.FAILED : now.state();
+	}
+
+	/** Whether the run is over or interrupted and has a checkpoint to go on from. */
+	public boolean resumable() {
+		return state() != RunState.FINISHED && !state().active() && hasCheckpoint();
+	}
+
+	/** Whether there is a checkpoint. */
+	public boolean hasCheckpoint() {
+		try (Stream<Path> files = Files.list(path.resolve(RunFiles.CHECKPOINTS))) {
+			return files.anyMatch(f -> Files.isRegularFile(f) && !f.getFileName().toString().endsWith(".tmp"));
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** The folder from which relative paths of data count. */
+	public Path directory() {
+		return Path.of(info().origin().directory());
+	}
+
+	/** The design as it is trained. */
+	public Path design() {
+		return path.resolve("network.network");
+	}
+
+	/** Every event, one a line; read it with {@link EventLog}. */
+	public Path events() {
+		return path.resolve(RunFiles.EVENTS);
+	}
+
+	/** What the training process printed. */
+	public Path console() {
+		return path.resolve("console.log");
+	}
+
+	/** The trained network. */
+	public Path model() {
+		return path.resolve(RunFiles.MODEL);
+	}
+
+	/** The report, see {@link Report}. */
+	public Path report() {
+		return path.resolve("report.html");
+	}
+
+	/** The generated project that is trained. */
+	public Path project() {
+		return path.resolve("project");
+	}
+
+	/** Where a JVM that crashes says why. */
+	public Path crashFile() {
+		return path.resolve("hs_err.log");
+	}
+
+	private static Stream<RunFolder> readable(Path path) {
+		try {
+			return Stream.of(open(path));
+		} catch (RunProblem e) {
+			return Stream.empty();
+		}
+	}
+
+	private static boolean emptyOrAbsent(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return true;
+		}
+		try (Stream<Path> children = Files.list(folder)) {
+			return children.findAny().isEmpty();
+		}
+	}
+
+	private static String reason(IOException e) {
+		String text = e instanceof FileAlreadyExistsException ? "not a folder: " + e.getMessage() : e.toString();
+		return text.substring(text.lastIndexOf("Exception: ") < 0 ? 0 : text.indexOf(": ") + 2);
+	}
+}

@@ -1,0 +1,105 @@
+package org.layerwright.run;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.layerwright.protocol.Event;
+import org.layerwright.protocol.RunFailed;
+import org.layerwright.protocol.RunFinished;
+import org.layerwright.protocol.RunPaused;
+import org.layerwright.protocol.RunResumed;
+import org.layerwright.protocol.RunStarted;
+import org.layerwright.run.RunInfo.Outcome;
+import org.layerwright.run.RunInfo.ProcessMark;
+import org.layerwright.run.internal.CrashDiagnosis;
+
+/**
+ * Keeps {@code run.json} true while a training runs: give it the process, every event, and the exit status. Used by
+ * whoever started the training, the command line or the IDE.
+ */
+public final class RunRecorder implements Consumer<Event> {
+	private final RunFolder folder;
+	private ProcessMark process;
+	private Event last;
+
+	/** Records into {@code folder}. */
+	public RunRecorder(RunFolder folder) {
+		this.folder = folder;
+	}
+
+	/** The training process is alive. */
+	public synchronized void started(ProcessHandle training) throws IOException {
+		process = ProcessMark.of(training);
+		folder.update(folder.info().active(RunState.RUNNING, process));
+	}
+
+	@Override
+	public synchronized void accept(Event event) {
+		if (event instanceof RunPaused) {
+			state(RunState.PAUSED);
+		} else if (event instanceof RunResumed) {
+			state(RunState.RUNNING);
+		} else if (event instanceof RunStarted started) {
+			versions(started.versions());
+		} else if (event instanceof RunFinished || event instanceof RunFailed) {
+			last = event;
+		}
+	}
+
+	/**
+	 * The process has ended and every event was delivered: writes how it ended, and the report.
+	 *
+	 * @param exit its exit status
+	 */
+	public synchronized RunInfo ended(int exit) throws IOException {
+		Event end = last != null ? last : lastOnDisk();
+		RunInfo info = end instanceof RunFinished finished
+				? folder.info().ended(stateOf(finished), outcome(exit, finished))
+				: folder.info().ended(RunState.FAILED, failure(exit, end));
+		folder.update(info);
+		return info;
+	}
+
+	private static RunState stateOf(RunFinished finished) {
+		return RunFinished.STOPPED.equals(finished.reason()) ? RunState.STOPPED : RunState.FINISHED;
+	}
+
+	private static Outcome outcome(int exit, RunFinished end) {
+		return new Outcome(Timestamps.now(), exit, end.reason(), end.seconds(), end.metrics(), "", "");
+	}
+
+	private Outcome failure(int exit, Event end) {
+		CrashDiagnosis why = end instanceof RunFailed failed ? new CrashDiagnosis(failed.cause(), failed.remedy())
+				: CrashDiagnosis.of(exit, folder.console(), folder.crashFile());
+		double seconds = end == null ? 0 : end.t() / 1000.0;
+		return new Outcome(Timestamps.now(), exit, "", seconds, Map.of(), why.cause(), why.remedy());
+	}
+
+	private Event lastOnDisk() throws IOException {
+		List<Event> events = EventLog.readAll(folder.events());
+		return events.isEmpty() ? null : events.get(events.size() - 1);
+	}
+
+	private void state(RunState now) {
+		update(folder.info().active(now, process));
+	}
+
+	private void versions(Map<String, String> more) {
+		RunInfo info = folder.info();
+		Map<String, String> all = new LinkedHashMap<>(info.versions());
+		all.putAll(more);
+		update(new RunInfo(info.format(), info.origin(), info.started(), all, info.machine(), info.state(),
+				info.process(), info.outcome()));
+	}
+
+	private void update(RunInfo info) {
+		try {
+			folder.update(info);
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(e); // counted by the supervisor; the end is written again
+		}
+	}
+}

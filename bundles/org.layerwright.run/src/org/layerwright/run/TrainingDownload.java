@@ -1,0 +1,101 @@
+package org.layerwright.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.layerwright.run.internal.AtomicFile;
+import org.layerwright.run.internal.MavenFetch;
+
+/** Fetches once what training needs, where no product carries it: by Maven coordinates, into a cache. */
+public final class TrainingDownload {
+	/** The version of DL4J that Layerwright trains with. */
+	public static final String DL4J = "1.0.0-M2.1";
+	private static final List<String> OWN = List.of("org.layerwright.dl4j.jar", "org.layerwright.protocol.jar");
+	private static final Map<String, String> PROCESSORS = Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64",
+			"arm64");
+
+	/** Is told what is fetched. May be called on any thread. */
+	@FunctionalInterface
+	public interface Progress {
+
+		/**
+		 * @param file  name of the file
+		 * @param bytes how much of it is here
+		 * @param total its size, -1 if the other side does not say
+		 */
+		void fetched(String file, long bytes, long total);
+	}
+
+	private TrainingDownload() {
+	}
+
+	/** The jars in {@code cache}, fetched if they are not there yet. */
+	public static List<Path> into(Path cache, Progress progress) throws RunProblem {
+		String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"))
+				.orElseThrow(() -> RunProblem.of("training.fetch.platform",
+						System.getProperty("os.name") + " " + System.getProperty("os.arch")));
+		Path list = cache.resolve("dl4j-" + DL4J + "-" + platform + ".txt");
+		try {
+			Files.createDirectories(cache);
+			List<Path> jars = new ArrayList<>(own(cache));
+			List<Path> known = known(list);
+			jars.addAll(known.isEmpty() ? fetch(cache, list, platform, progress) : known);
+			return jars;
+		} catch (IOException e) {
+			throw RunProblem.of("training.fetch.none", e.getMessage());
+		}
+	}
+
+	/** The name that DL4J gives to a platform: {@code linux-x86_64} and so on; empty if it has no native code for it. */
+	static Optional<String> platform(String os, String processor) {
+		String name = os.toLowerCase(Locale.ROOT);
+		String system = name.startsWith("win") ? "windows" : name.startsWith("mac") ? "macosx" : "linux";
+		return Optional.ofNullable(PROCESSORS.get(processor)).map(p -> system + "-" + p)
+				.filter(p -> !p.equals("windows-arm64"));
+	}
+
+	private static List<Path> fetch(Path cache, Path list, String platform, Progress progress)
+			throws IOException, RunProblem {
+		List<Path> jars = new MavenFetch(cache.resolve("repository"), progress).jars(
+				"org.deeplearning4j:deeplearning4j-nn:" + DL4J, "org.nd4j:nd4j-native:" + DL4J,
+				"org.nd4j:nd4j-native:jar:" + platform + ":" + DL4J);
+		String text = String.join("\n", jars.stream().map(cache::relativize).map(Path::toString).toList());
+		AtomicFile.write(list, text.getBytes(StandardCharsets.UTF_8));
+		return jars;
+	}
+
+	private static List<Path> known(Path list) throws IOException {
+		if (!Files.exists(list)) {
+			return List.of();
+		}
+		List<Path> jars = Files.readAllLines(list).stream().map(list::resolveSibling).toList();
+		return jars.stream().allMatch(Files::isRegularFile) ? jars : List.of();
+	}
+
+	/** The runtime that this bundle brings, as files. */
+	private static List<Path> own(Path cache) throws IOException, RunProblem {
+		List<Path> jars = new ArrayList<>();
+		for (String name : OWN) {
+			try (InputStream in = TrainingDownload.class.getResourceAsStream("/training/" + name)) {
+				if (in == null) {
+					throw RunProblem.of("training.incomplete", name);
+				}
+				byte[] content = in.readAllBytes();
+				Path jar = cache.resolve(name);
+				if (!Files.exists(jar) || !java.util.Arrays.equals(content, Files.readAllBytes(jar))) {
+					AtomicFile.write(jar, content);
+				}
+				jars.add(jar);
+			}
+		}
+		return jars;
+	}
+}

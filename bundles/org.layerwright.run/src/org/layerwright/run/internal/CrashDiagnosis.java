@@ -1,0 +1,87 @@
+package org.layerwright.run.internal;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.layerwright.run.RunProblem;
+
+/**
+ * Why a training process ended without a word, found from what it left behind.
+ *
+ * @param cause  what happened, one line
+ * @param remedy what helps, one line; may be empty
+ */
+public record CrashDiagnosis(String cause, String remedy) {
+	private static final int SIGNALS = 128;
+	private static final int KILLED = SIGNALS + 9;
+	private static final int TERMINATED = SIGNALS + 15;
+	private static final int TAIL = 64 << 10;
+
+	/**
+	 * @param exit      exit status of the process; 128 and the signal's number if one ended it
+	 * @param console   what it printed
+	 * @param crashFile where a crashing JVM explains itself
+	 */
+	public static CrashDiagnosis of(int exit, Path console, Path crashFile) {
+		String printed = tail(console);
+		if (printed.contains("OutOfMemoryError") || printed.contains("insufficient memory")) {
+			return said("crash.memory");
+		}
+		if (printed.contains("UnsatisfiedLinkError") || printed.contains("Could not find or load main class")
+				|| printed.contains("NoClassDefFoundError")) {
+			return said("crash.installation", lastError(printed));
+		}
+		if (Files.exists(crashFile)) {
+			return said("crash.native", frame(crashFile), crashFile);
+		}
+		if (exit == KILLED) {
+			return said("crash.killed");
+		}
+		if (exit == TERMINATED) {
+			return said("crash.terminated");
+		}
+		String last = lastError(printed);
+		return last.isEmpty() ? said("crash.silent", exit) : said("crash.error", last, console);
+	}
+
+	private static CrashDiagnosis said(String key, Object... arguments) {
+		RunProblem problem = RunProblem.of(key, arguments);
+		return new CrashDiagnosis(problem.getMessage(), problem.remedy());
+	}
+
+	private static String tail(Path file) {
+		try {
+			byte[] bytes = Files.readAllBytes(file);
+			int from = Math.max(0, bytes.length - TAIL);
+			return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			return "";
+		}
+	}
+
+	private static String lastError(String printed) {
+		List<String> lines = printed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+		return lines.stream().filter(l -> l.contains("Exception") || l.contains("Error")).filter(l -> !l.startsWith("at "))
+				.reduce((a, b) -> b).or(() -> lines.stream().reduce((a, b) -> b)).map(CrashDiagnosis::shorten).orElse("");
+	}
+
+	private static String frame(Path crashFile) {
+		try {
+			List<String> lines = Files.readAllLines(crashFile);
+			int problem = lines.indexOf("# Problematic frame:");
+			return problem < 0 ? "" : lines.get(Math.min(problem + 1, lines.size() - 1)).replaceFirst("^# *", "").strip();
+		} catch (MalformedInputException e) {
+			return "";
+		} catch (IOException e) {
+			return "";
+		}
+	}
+
+	private static String shorten(String line) {
+		return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+	}
+}

@@ -1,0 +1,2 @@
+/** How runs are compiled, started, stored and shown. */
+package org.layerwright.run.internal;
