@@ -12,6 +12,8 @@ public final class LaunchSettings {
 	public static final String RUN = "LAYERWRIGHT_RUN";
 	/** {@code true} to continue from the last checkpoint of the run folder. */
 	public static final String RESUME = "LAYERWRIGHT_RESUME";
+	/** {@code true} to train nothing and measure the saved model of the run folder on the run's own data. */
+	public static final String EVALUATE = "LAYERWRIGHT_EVALUATE";
 	/** Port on 127.0.0.1 that wants the events and sends commands. */
 	public static final String CONTROL = "LAYERWRIGHT_CONTROL";
 	/** The secret that is sent as the first line to that port. */

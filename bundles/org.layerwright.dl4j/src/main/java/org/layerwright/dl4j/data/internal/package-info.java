@@ -1,0 +1,2 @@
+/** Reading of tables and pictures. */
+package org.layerwright.dl4j.data.internal;

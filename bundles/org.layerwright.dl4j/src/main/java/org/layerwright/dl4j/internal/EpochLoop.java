@@ -1,0 +1,122 @@
+package org.layerwright.dl4j.internal;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.util.NetworkUtils;
+import org.layerwright.protocol.Command;
+import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.Message;
+import org.layerwright.protocol.RunPaused;
+import org.layerwright.protocol.RunResumed;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** The innermost loop: batch after batch, with an ear for commands in between. */
+final class EpochLoop {
+	private final int batchSize;
+	private final ComputationGraph graph;
+	private final Batches batches;
+	private final Session session;
+	private final Controls controls;
+	private final Position position;
+	private final Speed speed = new Speed();
+	private final String rated;
+	private boolean diverged;
+
+	EpochLoop(int batchSize, ComputationGraph graph, Batches batches, Session session, Controls controls) {
+		this.batchSize = batchSize;
+		this.graph = graph;
+		this.batches = batches;
+		this.session = session;
+		this.controls = controls;
+		this.position = session.position();
+		this.rated = Arrays.stream(graph.getLayers()).map(l -> l.conf().getLayer().getLayerName())
+				.filter(name -> Objects.nonNull(NetworkUtils.getLearningRate(graph, name))).findFirst().orElse(null);
+	}
+
+	/**
+	 * Trains the rest of the epoch.
+	 *
+	 * @param order the samples in the order of this epoch
+	 * @return whether the epoch came to its end, rather than to a stop
+	 */
+	boolean train(int[] order) {
+		speed.skip();
+		int from = position.batch * batchSize;
+		while (from < order.length) {
+			if (!obey()) {
+				return false;
+			}
+			learn(order, from, Math.min(batchSize, order.length - from));
+			from += batchSize;
+		}
+		return true;
+	}
+
+	/** Time that was spent on something else does not count for the speed. */
+	void skipTime() {
+		speed.skip();
+	}
+
+	private void learn(int[] order, int from, int size) {
+		Batches.Batch batch = batches.fill(order, from, size);
+		double rate = learningRate();
+		session.randomness().prepare(position.iteration + 1);
+		session.metrics().next(position.batch, batch.rows);
+		graph.fit(new INDArray[] { batch.features }, new INDArray[] { batch.labels });
+		double loss = graph.score();
+		position.learned(size, loss);
+		double samplesPerSecond = speed.learned(size);
+		session.events().emit((seq, t) -> new Iteration(seq, t, position.epoch, position.iteration, loss, rate,
+				samplesPerSecond));
+		session.progress().iteration(position, loss, samplesPerSecond);
+		if (!diverged && !Double.isFinite(loss)) {
+			diverged = true;
+			session.events().emit((seq, t) -> new Message(seq, t, Message.WARNING,
+					Text.of("run.diverged", position.iteration)));
+		}
+	}
+
+	private double learningRate() {
+		Double rate = rated == null ? null : NetworkUtils.getLearningRate(graph, rated);
+		return rate == null ? Double.NaN : rate;
+	}
+
+	/** Does what was asked. Gives false for a stop. */
+	private boolean obey() {
+		boolean paused = false;
+		Command command = controls.poll();
+		while (command != null || paused) {
+			if (command instanceof Command.Stop) {
+				return false;
+			}
+			paused = obey(command, paused);
+			command = paused ? controls.await() : controls.poll();
+		}
+		return true;
+	}
+
+	private boolean obey(Command command, boolean paused) {
+		if (command instanceof Command.Pause && !paused) {
+			session.events().emit(RunPaused::new);
+		} else if (command instanceof Command.Resume && paused) {
+			session.events().emit(RunResumed::new);
+			speed.skip();
+		} else if (command instanceof Command.Checkpoint) {
+			session.checkpoint();
+			speed.skip();
+		} else if (command instanceof Command.LearningRate rate) {
+			setLearningRate(rate.value());
+		}
+		return command instanceof Command.Pause || paused && !(command instanceof Command.Resume);
+	}
+
+	private void setLearningRate(double rate) {
+		if (rate > 0 && Double.isFinite(rate)) {
+			graph.setLearningRate(rate);
+		} else {
+			session.events().emit((seq, t) -> new Message(seq, t, Message.WARNING, Text.of("run.rate", rate)));
+		}
+	}
+}

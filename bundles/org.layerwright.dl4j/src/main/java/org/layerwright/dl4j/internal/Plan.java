@@ -1,0 +1,14 @@
+package org.layerwright.dl4j.internal;
+
+import java.util.List;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.layerwright.dl4j.data.DataSource;
+import org.layerwright.dl4j.data.Split;
+import org.layerwright.dl4j.stopping.StopRule;
+
+/** What {@link org.layerwright.dl4j.Training} was told; the fields are documented there. */
+public record Plan(ComputationGraphConfiguration configuration, String name, long seed, DataSource data, Split split,
+		boolean standardize, int batchSize, int epochs, int validateEvery, int checkpointEvery, int layersEvery,
+		List<StopRule> stopRules) {
+}

@@ -1,0 +1,51 @@
+package org.layerwright.dl4j.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.layerwright.dl4j.stopping.EpochResult;
+
+/** How far a run has come: all that is needed, beside the graph itself, to go on as if it had never been interrupted. */
+public final class Position {
+	/** Epoch that is being trained, from 1; one more than the last when all is done. */
+	int epoch = 1;
+	/** Batches of this epoch that are done. */
+	int batch;
+	/** Iterations that are done. */
+	int iteration;
+	/** Number of the last event that belongs to this position. */
+	long seq;
+	/** Milliseconds the run has taken. */
+	long time;
+	/** Whether a rule has ended the run, so that nothing is left to train. */
+	boolean over;
+	/** Sums for the running metrics of the training part in this epoch. */
+	double[] sums = new double[0];
+	/** Sum of the losses of this epoch, weighted by the size of the batches. */
+	double lossSum;
+	/** Samples that {@link #lossSum} covers. */
+	long lossCount;
+	/** Every epoch that was measured. */
+	List<EpochResult> history = new ArrayList<>();
+
+	/** The last epoch that has begun, from 1. */
+	int begun() {
+		return Math.max(1, batch == 0 ? epoch - 1 : epoch);
+	}
+
+	/** Goes to the beginning of the next epoch. */
+	void nextEpoch() {
+		epoch++;
+		batch = 0;
+		lossSum = 0;
+		lossCount = 0;
+	}
+
+	/** Counts a batch that has been learned from. */
+	void learned(int samples, double loss) {
+		batch++;
+		iteration++;
+		lossSum += loss * samples;
+		lossCount += samples;
+	}
+}

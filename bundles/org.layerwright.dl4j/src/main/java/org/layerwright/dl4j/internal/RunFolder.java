@@ -1,0 +1,99 @@
+package org.layerwright.dl4j.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.protocol.EventCodec;
+import org.layerwright.protocol.RunFiles;
+
+/** The folder of a run with what is open in it: events, checkpoints, and the connection to who controls the run. */
+final class RunFolder implements AutoCloseable {
+	private final RunEnvironment environment;
+	private final Controls controls = new Controls();
+	private final Checkpoints checkpoints;
+	private final Path resumed;
+	private final Position position;
+	private final EventLog events;
+	private final ControlLink link;
+
+	private RunFolder(RunEnvironment environment) throws IOException {
+		Path folder = environment.folder();
+		this.environment = environment;
+		this.checkpoints = new Checkpoints(folder.resolve(RunFiles.CHECKPOINTS));
+		this.resumed = environment.resume() ? required(checkpoints.last(), folder) : null;
+		this.position = resumed == null ? new Position() : Checkpoints.position(resumed);
+		Path file = folder.resolve(RunFiles.EVENTS);
+		forgetAfter(file, position.seq);
+		if (resumed == null) {
+			checkpoints.clear();
+		}
+		EventWriter writer = new EventWriter(file, position.seq);
+		this.link = environment.port() == 0 ? null : ControlLink.open(environment, file, writer, controls);
+		this.events = new EventLog(writer, position.seq, position.time);
+	}
+
+	static RunFolder open(RunEnvironment environment) throws IOException {
+		return new RunFolder(environment);
+	}
+
+	/** The graph: new, or as it was at the last checkpoint. */
+	ComputationGraph graph(Plan plan) throws IOException {
+		if (resumed != null) {
+			return ModelFile.read(resumed);
+		}
+		ComputationGraph graph = new ComputationGraph(plan.configuration());
+		graph.init();
+		return graph;
+	}
+
+	RunEnvironment environment() {
+		return environment;
+	}
+
+	Controls controls() {
+		return controls;
+	}
+
+	Checkpoints checkpoints() {
+		return checkpoints;
+	}
+
+	/** Where the run is; the beginning unless it is resumed. */
+	Position position() {
+		return position;
+	}
+
+	/** Whether this process continues what another one began. */
+	boolean continued() {
+		return resumed != null;
+	}
+
+	EventLog events() {
+		return events;
+	}
+
+	@Override
+	public void close() {
+		events.close();
+		if (link != null) {
+			link.close();
+		}
+	}
+
+	private static Path required(Optional<Path> checkpoint, Path folder) {
+		return checkpoint.orElseThrow(() -> Text.wrongInput("run.nothing", folder));
+	}
+
+	/** Keeps the events of the run up to a number; what came after it will happen again. */
+	private static void forgetAfter(Path file, long seq) throws IOException {
+		if (Files.exists(file)) {
+			List<String> kept = Files.readAllLines(file).stream()
+					.filter(line -> seq > 0 && EventCodec.parse(line).seq() <= seq).toList();
+			ModelFile.writeText(file, kept.isEmpty() ? "" : String.join("\n", kept) + "\n");
+		}
+	}
+}

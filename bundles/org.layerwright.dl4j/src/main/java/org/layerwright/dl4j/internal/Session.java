@@ -1,0 +1,169 @@
+package org.layerwright.dl4j.internal;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.stopping.EpochResult;
+import org.layerwright.protocol.Checkpoint;
+import org.layerwright.protocol.EpochStarted;
+import org.layerwright.protocol.Evaluation;
+import org.layerwright.protocol.ExitStatus;
+import org.layerwright.protocol.RunFiles;
+import org.layerwright.protocol.RunFinished;
+
+/** Trains epoch after epoch: measures, writes checkpoints, asks the rules, and saves the model at the end. */
+final class Session {
+	private final Plan plan;
+	private final RunFolder folder;
+	private final ComputationGraph graph;
+	private final Prepared prepared;
+	private final EventLog events;
+	private final Position position;
+	private final Randomness randomness;
+	private final Evaluator evaluator;
+	private final TrainingMetrics metrics;
+	private final Progress progress;
+	private final EpochLoop loop;
+	private final Map<String, Double> last = new LinkedHashMap<>();
+
+	Session(Plan plan, RunFolder folder, ComputationGraph graph, Prepared prepared) {
+		this.plan = plan;
+		this.folder = folder;
+		this.graph = graph;
+		this.prepared = prepared;
+		this.events = folder.events();
+		this.position = folder.position();
+		this.randomness = new Randomness(plan.seed());
+		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
+		this.metrics = new TrainingMetrics(graph, prepared, iterationsPerEpoch());
+		this.progress = new Progress(plan, folder.environment().quiet() || folder.environment().port() != 0);
+		this.loop = new EpochLoop(plan.batchSize(), graph, prepared.batches(), this, folder.controls());
+	}
+
+	/** Trains and gives the exit status. */
+	int train() throws IOException {
+		begin();
+		String reason = position.over ? RunFinished.COMPLETED : epochs();
+		if (reason.equals(RunFinished.STOPPED)) {
+			checkpoint();
+		} else {
+			test();
+			position.over = reason.equals(RunFinished.EARLY_STOPPING);
+			checkpoint();
+		}
+		ModelFile.write(graph, folder.environment().folder().resolve(RunFiles.MODEL), Map.of());
+		events.emit((seq, t) -> new RunFinished(seq, t, reason, t / 1000.0, last));
+		progress.finished(reason);
+		return reason.equals(RunFinished.STOPPED) ? ExitStatus.FAILED : ExitStatus.DONE;
+	}
+
+	EventLog events() {
+		return events;
+	}
+
+	Position position() {
+		return position;
+	}
+
+	TrainingMetrics metrics() {
+		return metrics;
+	}
+
+	Randomness randomness() {
+		return randomness;
+	}
+
+	Progress progress() {
+		return progress;
+	}
+
+	/** Writes a checkpoint now. */
+	void checkpoint() {
+		position.sums = metrics.sums();
+		position.seq = events.seq();
+		position.time = events.time();
+		events.sync();
+		String file = RunFiles.CHECKPOINTS + "/" + folder.checkpoints().write(graph, position);
+		int epoch = position.begun();
+		events.emit((seq, t) -> new Checkpoint(seq, t, file, epoch, position.iteration));
+	}
+
+	private int iterationsPerEpoch() {
+		return (prepared.parts().training().length + plan.batchSize() - 1) / plan.batchSize();
+	}
+
+	private void begin() {
+		graph.addListeners(metrics);
+		new Announcement(plan, prepared, graph.numParams(), iterationsPerEpoch()).make(folder);
+		if (folder.continued()) {
+			metrics.restore(position.sums);
+		}
+		int every = folder.environment().layersEvery() > 0 ? folder.environment().layersEvery() : plan.layersEvery();
+		if (every > 0) {
+			graph.addListeners(new LayerWatch(every, events, position));
+		}
+	}
+
+	private String epochs() {
+		while (position.epoch <= plan.epochs()) {
+			if (position.batch == 0) {
+				metrics.reset();
+				events.emit((seq, t) -> new EpochStarted(seq, t, position.epoch));
+			}
+			if (!loop.train(randomness.order(prepared.parts().training(), position.epoch))) {
+				return RunFinished.STOPPED;
+			}
+			graph.incrementEpochCount();
+			boolean stop = measured();
+			position.nextEpoch();
+			if (stop) {
+				return RunFinished.EARLY_STOPPING;
+			}
+			if (position.epoch <= plan.epochs() && due(plan.checkpointEvery()) && folder.checkpoints().due()) {
+				checkpoint();
+				loop.skipTime();
+			}
+		}
+		return RunFinished.COMPLETED;
+	}
+
+	private boolean due(int every) {
+		return every > 0 && (position.epoch - 1) % every == 0;
+	}
+
+	/** Measures the epoch that has just ended, and asks the rules. */
+	private boolean measured() {
+		Map<String, Double> training = metrics.metrics(position);
+		say(Evaluation.TRAINING, new Evaluator.Result(training, List.of()));
+		boolean validate = prepared.parts().validation().length > 0 && plan.validateEvery() > 0
+				&& position.epoch % plan.validateEvery() == 0;
+		Map<String, Double> measured = training;
+		if (validate) {
+			measured = say(Evaluation.VALIDATION, evaluator.measure(prepared.parts().validation()));
+			loop.skipTime();
+		}
+		progress.epoch(position.epoch, training, validate ? measured : Map.of());
+		if (plan.stopRules().isEmpty() || !validate && prepared.parts().validation().length > 0) {
+			return false;
+		}
+		position.history.add(new EpochResult(position.epoch, events.time() / 1000.0, measured));
+		return plan.stopRules().stream().anyMatch(rule -> rule.stop(position.history));
+	}
+
+	private void test() {
+		if (prepared.parts().test().length > 0) {
+			progress.tested(say(Evaluation.TEST, evaluator.measure(prepared.parts().test())));
+		}
+	}
+
+	private Map<String, Double> say(String split, Evaluator.Result result) {
+		int epoch = position.begun();
+		result.metrics().forEach((name, value) -> last.put(split + "." + name, value));
+		events.emit((seq, t) -> new Evaluation(seq, t, epoch, position.iteration, split, result.metrics(),
+				result.confusion()));
+		return result.metrics();
+	}
+}

@@ -1,0 +1,66 @@
+package org.layerwright.dl4j.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.deeplearning4j.nn.api.Model;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.optimize.api.BaseTrainingListener;
+
+/**
+ * Metrics of the training part, taken while learning: of every batch in a short epoch, of about fifty evenly spaced
+ * batches in a long one. The network still changes meanwhile, and dropout is on, so they differ a little from a measurement
+ * at the end.
+ */
+final class TrainingMetrics extends BaseTrainingListener {
+	private static final int BATCHES = 50;
+
+	private final Output output;
+	private final Tally tally;
+	private final int stride;
+	private int[] due;
+
+	TrainingMetrics(ComputationGraph graph, Prepared prepared, int iterationsPerEpoch) {
+		this.output = Output.of(graph);
+		this.tally = Tally.of(prepared.samples(), prepared.preprocessing());
+		this.stride = Math.max(1, iterationsPerEpoch / BATCHES);
+	}
+
+	/** Says which samples the next iteration learns from. */
+	void next(int batchOfEpoch, int[] rows) {
+		due = output.speaks() && batchOfEpoch % stride == 0 ? rows : null;
+	}
+
+	@Override
+	public void onBackwardPass(Model model) {
+		if (due != null) {
+			tally.count(due, output.current());
+			due = null;
+		}
+	}
+
+	/** The metrics of the epoch so far. */
+	Map<String, Double> metrics(Position position) {
+		Map<String, Double> metrics = new LinkedHashMap<>();
+		metrics.put("loss", position.lossSum / position.lossCount);
+		tally.metrics(metrics);
+		return metrics;
+	}
+
+	/** Begins a new epoch. */
+	void reset() {
+		tally.sums = new double[tally.sums.length];
+	}
+
+	/** The sums of the epoch so far. */
+	double[] sums() {
+		return tally.sums.clone();
+	}
+
+	/** Continues with sums from an earlier process. */
+	void restore(double[] sums) {
+		if (sums.length == tally.sums.length) {
+			tally.sums = sums.clone();
+		}
+	}
+}
