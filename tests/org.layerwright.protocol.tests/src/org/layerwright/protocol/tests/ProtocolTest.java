@@ -1,4 +1,4 @@
-package org.layerwright.dl4j;
+package org.layerwright.protocol.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +29,7 @@ import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
 import org.layerwright.protocol.RunStarted;
 import org.layerwright.protocol.SampleCounts;
+import org.layerwright.protocol.UnknownEvent;
 import org.layerwright.protocol.UnknownEvent;
 
 class ProtocolTest {
