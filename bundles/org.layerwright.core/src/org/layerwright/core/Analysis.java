@@ -1,0 +1,176 @@
+package org.layerwright.core;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Catalog;
+import org.layerwright.catalog.DataKind;
+import org.layerwright.catalog.Kind;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.Shape;
+import org.layerwright.core.internal.Findings;
+import org.layerwright.core.internal.Inference;
+import org.layerwright.core.internal.ModelWatch;
+import org.layerwright.model.Configured;
+import org.layerwright.model.DataSource;
+import org.layerwright.model.Design;
+import org.layerwright.model.Edge;
+import org.layerwright.model.Network;
+import org.layerwright.model.Node;
+
+/**
+ * What follows from a design: shapes, costs, problems. Computed when asked for; once {@link #attach attached} it follows
+ * changes of the design and computes again only what follows from them. Not thread-safe.
+ */
+public final class Analysis {
+
+	private final Catalog catalog;
+	private final Design design;
+	private final DataProbe probe;
+	private final Inference inference;
+	private final Findings findings;
+	private final ModelWatch watch;
+	private final List<Runnable> listeners = new ArrayList<>();
+	private final Map<Configured, Optional<Attrs>> settings = new IdentityHashMap<>();
+
+	private Analysis(Catalog catalog, Design design, DataProbe probe) {
+		this.catalog = catalog;
+		this.design = design;
+		this.probe = probe;
+		this.inference = new Inference(catalog, design);
+		this.findings = new Findings(this, inference);
+		this.watch = new ModelWatch(inference, this::changed);
+	}
+
+	/** An analysis that knows of data only what settings tell. */
+	public static Analysis of(Catalog catalog, Design design) {
+		return of(catalog, design, DataProbe.NONE);
+	}
+
+	/** An analysis that asks {@code probe} about data in files. */
+	public static Analysis of(Catalog catalog, Design design, DataProbe probe) {
+		return new Analysis(catalog, design, probe);
+	}
+
+	/** Follows changes of the design from now on. */
+	public void attach() {
+		watch.watch(design);
+		probe.onArrival(this::changed);
+		changed();
+	}
+
+	/** Follows them no more. */
+	public void detach() {
+		watch.leave(design);
+	}
+
+	/** Calls {@code listener} after each change that may have changed an answer; on the thread of the change. */
+	public void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	private void changed() {
+		settings.clear();
+		findings.changed();
+		listeners.forEach(Runnable::run);
+	}
+
+	public Catalog catalog() {
+		return catalog;
+	}
+
+	public Design design() {
+		return design;
+	}
+
+	/** The kind of {@code node}; empty if it is unknown. */
+	public Optional<LayerKind> kind(Node node) {
+		return Optional.ofNullable(node.getKind()).flatMap(catalog::layer);
+	}
+
+	/** Whether the catalogue has the kind of {@code element}. */
+	public boolean known(Configured element) {
+		return Kinds.find(catalog, element).isPresent();
+	}
+
+	/**
+	 * The settings of {@code element}, defaults included.
+	 *
+	 * @throws NoSuchElementException if its kind is not {@link #known}
+	 */
+	public Attrs attrs(Configured element) {
+		return settings.computeIfAbsent(element, this::read).orElseThrow(
+				() -> new NoSuchElementException(ElementNames.name(element) + ": " + element.getKind()));
+	}
+
+	private Optional<Attrs> read(Configured element) {
+		return Kinds.find(catalog, element).map(k -> Attrs.of(catalog, k, Settings.texts(element)));
+	}
+
+	/** The shape that {@code node} gives; empty where it cannot be said, for which there is a problem here or before. */
+	public Optional<Shape> shape(Node node) {
+		return inference.shape(node);
+	}
+
+	/** The shape that flows along {@code edge}. */
+	public Optional<Shape> shape(Edge edge) {
+		return edge.getSource() == null ? Optional.empty() : shape(edge.getSource());
+	}
+
+	/** The shapes that reach {@code node}, in the order of {@link #incoming}; only those that are known. */
+	public List<Shape> inputs(Node node) {
+		return inference.inputs(node);
+	}
+
+	/** The edges that end at {@code node} in the order in which its layer takes them: by port, then as in the file. */
+	public List<Edge> incoming(Node node) {
+		return inference.incoming(node);
+	}
+
+	/** What {@code node} costs; {@link Costs#NONE} where its shape is not known. */
+	public Costs costs(Node node) {
+		return inference.costs(node);
+	}
+
+	/** The nodes from inputs to outputs; always the same for the same file; those on a cycle or behind it last. */
+	public List<Node> order(Network network) {
+		return inference.order(network);
+	}
+
+	/** What is known of the samples of {@code source}; empty while its files have not been looked at. */
+	public Optional<DataFacts> facts(DataSource source) {
+		Kind kind = Kinds.find(catalog, source).orElse(null);
+		if (!(kind instanceof DataKind data)) {
+			return Optional.empty();
+		}
+		Attrs attrs = attrs(source);
+		return data.samples(attrs).map(s -> DataFacts.of(s, count(attrs))).or(() -> probe.facts(source, attrs));
+	}
+
+	private static long count(Attrs attrs) {
+		return attrs.kind().attributes().stream().filter(a -> a.key().equals("samples")).map(attrs::get)
+				.map(v -> Long.parseLong(String.valueOf(v))).findFirst().orElse(-1L);
+	}
+
+	/** All problems, errors first. */
+	public List<Problem> problems() {
+		return findings.all();
+	}
+
+	/** The problems of {@code element} itself. */
+	public List<Problem> problems(EObject element) {
+		return findings.of(element);
+	}
+
+	/** How many nodes have been computed since this analysis began, for tests and benchmarks. */
+	public long computations() {
+		return inference.computations();
+	}
+}

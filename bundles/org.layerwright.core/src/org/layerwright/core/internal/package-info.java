@@ -1,0 +1,2 @@
+/** How shapes, problems and costs are found. */
+package org.layerwright.core.internal;

@@ -1,0 +1,2 @@
+/** How network files are read and written. */
+package org.layerwright.model.io.internal;
