@@ -1,2 +1,0 @@
-/** One class a command, and what they share. */
-package org.layerwright.cli.internal;
