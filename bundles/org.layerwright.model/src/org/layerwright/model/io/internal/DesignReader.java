@@ -103,7 +103,7 @@ public final class DesignReader {
 
 	private String attribute(String name) {
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
-			if (xml.getAttributeLocalName(i).equals(name)) {
+			if (Fragment.attribute(xml, i).equals(name)) {
 				return xml.getAttributeValue(i);
 			}
 		}
@@ -112,7 +112,7 @@ public final class DesignReader {
 
 	private void attributes(EObject element) throws NetworkFileException {
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
-			String name = xml.getAttributeLocalName(i);
+			String name = Fragment.attribute(xml, i);
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 			if (feature == null || feature.isTransient() || feature instanceof EReference r && r.isContainment()) {
 				Foreign.at(element).attributes.put(name, xml.getAttributeValue(i));

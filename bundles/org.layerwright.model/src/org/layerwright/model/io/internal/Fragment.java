@@ -41,7 +41,7 @@ final class Fragment {
 		}
 		out.append('<').append(xml.getLocalName());
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
-			out.append(' ').append(xml.getAttributeLocalName(i)).append("=\"")
+			out.append(' ').append(attribute(xml, i)).append("=\"")
 					.append(Xml.attribute(xml.getAttributeValue(i))).append('"');
 		}
 		return true;
@@ -56,6 +56,13 @@ final class Fragment {
 				.append(Xml.text(xml.getText()));
 		default -> out.append("");
 		}
+	}
+
+	/** The name of an attribute as it stands in the file, prefix included. */
+	static String attribute(XMLStreamReader xml, int index) {
+		String prefix = xml.getAttributePrefix(index);
+		String name = xml.getAttributeLocalName(index);
+		return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
 	}
 
 	static String comment(String text) {
