@@ -144,6 +144,13 @@ public final class Analysis {
 		return inference.order(network);
 	}
 
+	/** The data that the training learns from: the source that it names, else the first; empty if there is none. */
+	public Optional<DataSource> source() {
+		String name = design.getTraining() == null ? null : Settings.get(design.getTraining(), "data");
+		return design.getData().stream().filter(d -> name == null || name.isBlank() || name.equals(d.getName()))
+				.findFirst();
+	}
+
 	/** What is known of the samples of {@code source}; empty while its files have not been looked at. */
 	public Optional<DataFacts> facts(DataSource source) {
 		Kind kind = Kinds.find(catalog, source).orElse(null);
