@@ -1,2 +1,2 @@
-/** Layerwright: Java from networks. */
+/** Designs become readable Java projects: {@link org.layerwright.codegen.ProjectGenerator}. */
 package org.layerwright.codegen;

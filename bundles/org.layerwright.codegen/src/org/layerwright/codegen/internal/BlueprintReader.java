@@ -1,0 +1,137 @@
+package org.layerwright.codegen.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Code;
+import org.layerwright.catalog.DataKind;
+import org.layerwright.catalog.EmitContext;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.ProcedureKind;
+import org.layerwright.catalog.Shape;
+import org.layerwright.codegen.IncompleteDesignException;
+import org.layerwright.core.Analysis;
+import org.layerwright.core.DataFacts;
+import org.layerwright.model.Configured;
+import org.layerwright.model.DataSource;
+import org.layerwright.model.Design;
+import org.layerwright.model.Edge;
+import org.layerwright.model.Network;
+import org.layerwright.model.Node;
+import org.layerwright.model.Training;
+
+/** Reads the blueprint of a design from its analysis. */
+public final class BlueprintReader {
+
+	private static final String TRAINING = "org.layerwright.dl4j.Training";
+	private static final String BUILDER = "org.deeplearning4j.nn.conf.NeuralNetConfiguration.Builder";
+	/** Stands in for the number of samples where files have not been read; only schedules depend on it. */
+	private static final long USUAL_SAMPLES = 10_000;
+
+	private final Design design;
+	private final Analysis analysis;
+
+	public BlueprintReader(Design design, Analysis analysis) {
+		this.design = design;
+		this.analysis = analysis;
+	}
+
+	public Blueprint read() {
+		Training training = design.getTraining();
+		DataSource source = source(training);
+		Attrs settings = attrs(training);
+		ProcedureKind procedure = (ProcedureKind) settings.kind();
+		Optional<DataFacts> facts = analysis.facts(source);
+		long samples = facts.map(DataFacts::count).filter(n -> n > 0).orElse(USUAL_SAMPLES);
+		List<Node> nodes = nodes();
+		Attrs loss = procedure.loss(settings, facts.map(BlueprintReader::samples), outputs(nodes));
+		Code builder = procedure.emitNetwork(settings, Code.construct(BUILDER), procedure.iterations(settings, samples));
+		return new Blueprint(title(), Names.of(title()), builder, vertices(nodes, loss),
+				training(settings, procedure, source));
+	}
+
+	private Code training(Attrs settings, ProcedureKind procedure, DataSource source) {
+		Code begin = Code.callStatic(TRAINING, "of", Code.callStatic("", "configuration")).call("named", title());
+		Attrs data = attrs(source);
+		DataKind kind = (DataKind) data.kind();
+		return procedure.emit(settings, begin, kind.emit(data, procedure.seed(settings)), kind.ordered(data));
+	}
+
+	private String title() {
+		return design.getName() == null ? "" : design.getName();
+	}
+
+	private static DataKind.Samples samples(DataFacts facts) {
+		return new DataKind.Samples(facts.features(), facts.outputs(), facts.classification(), facts.count());
+	}
+
+	private DataSource source(Training training) {
+		if (training == null) {
+			throw new IncompleteDesignException(title() + ": has no training");
+		}
+		return analysis.source().orElseThrow(() -> new IncompleteDesignException(title() + ": has no data to train with"));
+	}
+
+	/** The nodes that an output depends on, in their order. */
+	private List<Node> nodes() {
+		Network network = design.getNetworks().stream().findFirst()
+				.orElseThrow(() -> new IncompleteDesignException(title() + ": has no network"));
+		List<Node> order = analysis.order(network);
+		Set<Node> needed = new HashSet<>();
+		for (int i = order.size() - 1; i >= 0; i--) {
+			Node node = order.get(i);
+			if (needed.contains(node) || analysis.kind(node).filter(k -> !k.ports().output()).isPresent()) {
+				needed.add(node);
+				node.getIncoming().stream().map(Edge::getSource).forEach(needed::add);
+			}
+		}
+		return order.stream().filter(needed::contains).toList();
+	}
+
+	private int outputs(List<Node> nodes) {
+		return nodes.stream().filter(n -> analysis.kind(n).filter(k -> !k.ports().output()).isPresent())
+				.mapToInt(n -> (int) Math.min(shape(n).elements(), Integer.MAX_VALUE)).findFirst()
+				.orElseThrow(() -> new IncompleteDesignException(title() + ": no output that an input leads to"));
+	}
+
+	private List<Vertex> vertices(List<Node> nodes, Attrs loss) {
+		List<String> names = Names.distinct(nodes.stream().map(Node::getName).toList());
+		Map<Node, String> byNode = new HashMap<>();
+		List<Vertex> vertices = new ArrayList<>();
+		for (int i = 0; i < nodes.size(); i++) {
+			Node node = nodes.get(i);
+			byNode.put(node, names.get(i));
+			List<String> inputs = node.getIncoming().stream().map(e -> byNode.get(e.getSource())).toList();
+			vertices.add(vertex(node, names.get(i), inputs, loss));
+		}
+		return vertices;
+	}
+
+	private Vertex vertex(Node node, String name, List<String> inputs, Attrs loss) {
+		Attrs settings = attrs(node);
+		LayerKind kind = (LayerKind) settings.kind();
+		Shape shape = shape(node);
+		long parameters = analysis.costs(node).cost().parameters();
+		return new Vertex(name, kind.id(), shape, parameters,
+				kind.emit(settings, new EmitContext(analysis.inputs(node), shape, loss)), inputs);
+	}
+
+	private Shape shape(Node node) {
+		return analysis.shape(node).orElseThrow(() -> new IncompleteDesignException(
+				title() + ": " + node.getName() + ": its shape does not follow from its inputs and settings"));
+	}
+
+	private Attrs attrs(Configured element) {
+		if (!analysis.known(element)) {
+			throw new IncompleteDesignException(
+					title() + ": " + element.getName() + ": unknown kind " + element.getKind());
+		}
+		return analysis.attrs(element);
+	}
+}

@@ -1,0 +1,2 @@
+/** How models become Java and Maven text. */
+package org.layerwright.codegen.internal;
