@@ -64,7 +64,7 @@ public final class BlueprintReader {
 	}
 
 	private String title() {
-		return design.getName() == null ? "" : design.getName();
+		return design.getName() == null || design.getName().isBlank() ? "design" : design.getName();
 	}
 
 	private static DataKind.Samples samples(DataFacts facts) {
