@@ -18,6 +18,7 @@ import org.layerwright.catalog.Shape;
 import org.layerwright.codegen.IncompleteDesignException;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.DataFacts;
+import org.layerwright.core.Settings;
 import org.layerwright.model.Configured;
 import org.layerwright.model.DataSource;
 import org.layerwright.model.Design;
@@ -31,6 +32,8 @@ public final class BlueprintReader {
 
 	private static final String TRAINING = "org.layerwright.dl4j.Training";
 	private static final String BUILDER = "org.deeplearning4j.nn.conf.NeuralNetConfiguration.Builder";
+	/** Setting of a training that names its data; the first data source where it is silent. */
+	private static final String DATA = "data";
 	/** Stands in for the number of samples where files have not been read; only schedules depend on it. */
 	private static final long USUAL_SAMPLES = 10_000;
 
@@ -50,7 +53,7 @@ public final class BlueprintReader {
 		Optional<DataFacts> facts = analysis.facts(source);
 		long samples = facts.map(DataFacts::count).filter(n -> n > 0).orElse(USUAL_SAMPLES);
 		List<Node> nodes = nodes();
-		Attrs loss = procedure.loss(settings, facts.map(BlueprintReader::samples), outputs(nodes));
+		Attrs loss = procedure.loss(settings, facts.filter(f -> f.outputs() > 0).map(BlueprintReader::samples), outputs(nodes));
 		Code builder = procedure.emitNetwork(settings, Code.construct(BUILDER), procedure.iterations(settings, samples));
 		return new Blueprint(title(), Names.of(title()), builder, vertices(nodes, loss),
 				training(settings, procedure, source));
@@ -75,7 +78,9 @@ public final class BlueprintReader {
 		if (training == null) {
 			throw new IncompleteDesignException(title() + ": has no training");
 		}
-		return analysis.source().orElseThrow(() -> new IncompleteDesignException(title() + ": has no data to train with"));
+		String wanted = Settings.get(training, DATA);
+		return design.getData().stream().filter(d -> wanted == null || wanted.equals(d.getName())).findFirst()
+				.orElseThrow(() -> new IncompleteDesignException(title() + ": has no data to train with"));
 	}
 
 	/** The nodes that an output depends on, in their order. */
@@ -107,7 +112,7 @@ public final class BlueprintReader {
 		for (int i = 0; i < nodes.size(); i++) {
 			Node node = nodes.get(i);
 			byNode.put(node, names.get(i));
-			List<String> inputs = node.getIncoming().stream().map(e -> byNode.get(e.getSource())).toList();
+			List<String> inputs = analysis.incoming(node).stream().map(e -> byNode.get(e.getSource())).toList();
 			vertices.add(vertex(node, names.get(i), inputs, loss));
 		}
 		return vertices;
