@@ -26,7 +26,7 @@ import org.layerwright.model.io.NetworkFileException;
  */
 public final class DesignReader {
 
-	private static final int DEEPEST = 100;
+	private static final int DEEPEST = 50;
 	private final byte[] bytes;
 	private final String file;
 	private final References references;
