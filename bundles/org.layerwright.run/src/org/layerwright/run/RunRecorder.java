@@ -38,14 +38,15 @@ public final class RunRecorder implements Consumer<Event> {
 
 	@Override
 	public synchronized void accept(Event event) {
-		if (event instanceof RunPaused) {
-			state(RunState.PAUSED);
-		} else if (event instanceof RunResumed) {
-			state(RunState.RUNNING);
-		} else if (event instanceof RunStarted started) {
-			versions(started.versions());
-		} else if (event instanceof RunFinished || event instanceof RunFailed) {
-			last = event;
+		switch (event) {
+		case RunPaused paused -> state(RunState.PAUSED);
+		case RunResumed resumed -> state(RunState.RUNNING);
+		case RunStarted started -> versions(started.versions());
+		case RunFinished finished -> last = finished;
+		case RunFailed failed -> last = failed;
+		default -> {
+			// changes nothing in the description
+		}
 		}
 	}
 
@@ -60,6 +61,7 @@ public final class RunRecorder implements Consumer<Event> {
 				? folder.info().ended(stateOf(finished), outcome(exit, finished))
 				: folder.info().ended(RunState.FAILED, failure(exit, end));
 		folder.update(info);
+		Report.write(folder);
 		return info;
 	}
 

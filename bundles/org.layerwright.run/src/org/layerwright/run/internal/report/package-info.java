@@ -1,0 +1,2 @@
+/** A finished run as one page that needs nothing else. */
+package org.layerwright.run.internal.report;
