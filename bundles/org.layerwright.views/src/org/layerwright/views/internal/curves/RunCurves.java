@@ -1,0 +1,123 @@
+package org.layerwright.views.internal.curves;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.layerwright.protocol.EpochStarted;
+import org.layerwright.protocol.Evaluation;
+import org.layerwright.protocol.Event;
+import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.RunFailed;
+import org.layerwright.protocol.RunFinished;
+import org.layerwright.protocol.RunPaused;
+import org.layerwright.protocol.RunResumed;
+import org.layerwright.protocol.RunStarted;
+
+/** Everything that a view shows of one run, gathered from its events. Events and readers may be on different threads. */
+public final class RunCurves implements Consumer<Event> {
+	/** Loss of each batch. */
+	public static final String BATCH_LOSS = "batch.loss";
+
+	private final Map<String, Series> series = new LinkedHashMap<>();
+	private final Map<String, Smoothing> smoothings = new LinkedHashMap<>();
+	private final Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+	private final Progress progress = new Progress();
+	private long version;
+
+	@Override
+	public synchronized void accept(Event event) {
+		version++;
+		progress.reached(event.t());
+		switch (event) {
+		case RunStarted started -> progress.started(started);
+		case EpochStarted epoch -> progress.epoch(epoch.epoch());
+		case Iteration iteration -> iteration(iteration);
+		case Evaluation evaluation -> evaluation(evaluation);
+		case RunPaused paused -> progress.phase(Phase.PAUSED);
+		case RunResumed resumed -> progress.phase(Phase.RUNNING);
+		case RunFinished finished -> progress.finished(finished);
+		case RunFailed failed -> progress.failed(failed.cause(), failed.remedy());
+		default -> progress.reached(event.t());
+		}
+	}
+
+	/** Grows with every event: what was drawn at the same version is still true. */
+	public synchronized long version() {
+		return version;
+	}
+
+	/** Where the run is. */
+	public synchronized Facts facts() {
+		return progress.facts(value(BATCH_LOSS));
+	}
+
+	/** What is known of the run from elsewhere: its process ended without a last event, or never began. */
+	public synchronized void failed(String cause, String remedy) {
+		version++;
+		progress.failed(cause, remedy);
+	}
+
+	/** What happens before the first event. */
+	public synchronized void preparing(String step) {
+		version++;
+		progress.preparing(step);
+	}
+
+	/** Names of the classes in label order; empty for regression and before the run has its data. */
+	public synchronized List<String> classes() {
+		return progress.classes();
+	}
+
+	/** The latest measurement of each part of the data, in the order in which they first came. */
+	public synchronized Map<String, Evaluation> evaluations() {
+		return new LinkedHashMap<>(evaluations);
+	}
+
+	/** Whether a curve has points. */
+	public synchronized boolean has(String name) {
+		return series.containsKey(name) && series.get(name).size() > 0;
+	}
+
+	/**
+	 * A curve for drawing.
+	 *
+	 * @param name    {@link #BATCH_LOSS}, or {@code split.metric} as in {@code validation.accuracy}
+	 * @param weight  smoothing, 0 (none) to less than 1
+	 * @param to      iteration at the right border
+	 * @param columns width of the drawing in pixels
+	 */
+	public synchronized Line line(String name, double weight, double to, int columns) {
+		Series points = series.get(name);
+		if (points == null) {
+			return new Line(new double[0], new double[0]);
+		}
+		double[] smooth = weight == 0 ? null : smoothings.get(name).values(weight);
+		return Line.reduce(points, smooth == null ? points::y : i -> smooth[i], 0, to, Math.max(1, columns));
+	}
+
+	private void iteration(Iteration event) {
+		if (event.iteration() <= progress.iteration()) {
+			series.values().forEach(s -> s.cutFrom(event.iteration()));
+			smoothings.values().forEach(Smoothing::reset);
+		}
+		add(BATCH_LOSS, event.iteration(), event.loss());
+		progress.iteration(event);
+	}
+
+	private void evaluation(Evaluation event) {
+		event.metrics().forEach((metric, value) -> add(event.split() + "." + metric, event.iteration(), value));
+		evaluations.put(event.split(), event);
+	}
+
+	private void add(String name, double x, double y) {
+		Series points = series.computeIfAbsent(name, n -> new Series());
+		smoothings.computeIfAbsent(name, n -> new Smoothing(points));
+		points.add(x, y);
+	}
+
+	private double value(String name) {
+		return series.containsKey(name) ? series.get(name).last() : Double.NaN;
+	}
+}

@@ -1,0 +1,2 @@
+/** The life of this bundle. */
+package org.layerwright.views.internal;

@@ -1,0 +1,2 @@
+/** The view that shows a training. */
+package org.layerwright.views.internal.progress;
