@@ -3,6 +3,7 @@ package org.layerwright.views.internal.curves;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.layerwright.protocol.EpochStarted;
@@ -24,11 +25,15 @@ public final class RunCurves implements Consumer<Event> {
 	private final Map<String, Smoothing> smoothings = new LinkedHashMap<>();
 	private final Map<String, Evaluation> evaluations = new LinkedHashMap<>();
 	private final Progress progress = new Progress();
-	private long version;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	@Override
-	public synchronized void accept(Event event) {
-		version++;
+	public void accept(Event event) {
+		take(event);
+		listeners.forEach(Runnable::run);
+	}
+
+	private synchronized void take(Event event) {
 		progress.reached(event.t());
 		switch (event) {
 		case RunStarted started -> progress.started(started);
@@ -39,13 +44,20 @@ public final class RunCurves implements Consumer<Event> {
 		case RunResumed resumed -> progress.phase(Phase.RUNNING);
 		case RunFinished finished -> progress.finished(finished);
 		case RunFailed failed -> progress.failed(failed.cause(), failed.remedy());
-		default -> progress.reached(event.t());
+		default -> {
+			// layers, checkpoints and messages change no curve
+		}
 		}
 	}
 
-	/** Grows with every event: what was drawn at the same version is still true. */
-	public synchronized long version() {
-		return version;
+	/** Calls {@code listener} after every change, on the thread of the change. */
+	public void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Calls {@code listener} no more. */
+	public void forget(Runnable listener) {
+		listeners.remove(listener);
 	}
 
 	/** Where the run is. */
@@ -54,15 +66,19 @@ public final class RunCurves implements Consumer<Event> {
 	}
 
 	/** What is known of the run from elsewhere: its process ended without a last event, or never began. */
-	public synchronized void failed(String cause, String remedy) {
-		version++;
-		progress.failed(cause, remedy);
+	public void failed(String cause, String remedy) {
+		synchronized (this) {
+			progress.failed(cause, remedy);
+		}
+		listeners.forEach(Runnable::run);
 	}
 
 	/** What happens before the first event. */
-	public synchronized void preparing(String step) {
-		version++;
-		progress.preparing(step);
+	public void preparing(String step) {
+		synchronized (this) {
+			progress.preparing(step);
+		}
+		listeners.forEach(Runnable::run);
 	}
 
 	/** Names of the classes in label order; empty for regression and before the run has its data. */

@@ -1,0 +1,102 @@
+package org.layerwright.views.internal.progress;
+
+import java.nio.file.Files;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.program.Program;
+import org.layerwright.protocol.Command;
+import org.layerwright.views.internal.curves.Phase;
+import org.layerwright.views.internal.runs.Run;
+
+/** The buttons of the view; they act on the run that is shown. */
+final class RunActions {
+	private final Supplier<Run> shown;
+	private final Action pause;
+	private final Action stop;
+	private final Action checkpoint;
+	private final Action report;
+	private final Action logarithmic;
+	private Phase phase;
+
+	/**
+	 * @param shown   gives the run that is shown, or null
+	 * @param refresh is called when the view is to be drawn anew
+	 */
+	RunActions(Supplier<Run> shown, Runnable refresh) {
+		this.shown = shown;
+		pause = action("pause", Messages.Action_pause, IAction.AS_PUSH_BUTTON, this::pauseOrResume);
+		stop = action("stop", Messages.Action_stop, IAction.AS_PUSH_BUTTON, () -> send(new Command.Stop()));
+		checkpoint = action("checkpoint", Messages.Action_checkpoint, IAction.AS_PUSH_BUTTON,
+				() -> send(new Command.Checkpoint()));
+		report = action("report", Messages.Action_report, IAction.AS_PUSH_BUTTON, this::openReport);
+		logarithmic = action("log_axis", Messages.Action_logAxis, IAction.AS_CHECK_BOX, refresh);
+		update();
+	}
+
+	void addTo(IToolBarManager bar) {
+		bar.add(pause);
+		bar.add(stop);
+		bar.add(checkpoint);
+		bar.add(new Separator());
+		bar.add(logarithmic);
+		bar.add(report);
+	}
+
+	/** Whether the loss axis is to be logarithmic. */
+	boolean logarithmic() {
+		return logarithmic.isChecked();
+	}
+
+	/** Enables what the run that is shown allows now. */
+	void update() {
+		Run run = shown.get();
+		Phase now = run == null ? null : run.curves().facts().phase();
+		boolean learning = run != null && run.controlled() && now != Phase.PREPARING;
+		pause.setEnabled(learning);
+		stop.setEnabled(learning);
+		checkpoint.setEnabled(learning);
+		boolean written = run != null && !run.controlled()
+				&& run.folder().filter(f -> Files.exists(f.report())).isPresent();
+		report.setEnabled(written);
+		report.setToolTipText(written ? Messages.Action_report : Messages.Action_noReport);
+		if (now != phase) {
+			phase = now;
+			boolean paused = now == Phase.PAUSED;
+			pause.setText(paused ? Messages.Action_resume : Messages.Action_pause);
+			pause.setToolTipText(pause.getText());
+			pause.setImageDescriptor(Icons.named(paused ? "resume" : "pause"));
+		}
+	}
+
+	private void pauseOrResume() {
+		send(phase == Phase.PAUSED ? new Command.Resume() : new Command.Pause());
+	}
+
+	private void send(Command command) {
+		Run run = shown.get();
+		if (run != null) {
+			run.send(command);
+		}
+	}
+
+	private void openReport() {
+		shown.get().folder().ifPresent(f -> Program.launch(f.report().toUri().toString()));
+	}
+
+	private static Action action(String icon, String text, int style, Runnable what) {
+		Action action = new Action(text, style) {
+			@Override
+			public void run() {
+				what.run();
+			}
+		};
+		action.setId("org.layerwright.views." + icon);
+		action.setToolTipText(text);
+		action.setImageDescriptor(Icons.named(icon));
+		return action;
+	}
+}
