@@ -1,6 +1,7 @@
 package org.layerwright.catalog;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -11,74 +12,93 @@ import java.util.function.Predicate;
  */
 public final class Attr<T> {
 
+	/** What files may say instead of a value where a setting is {@link #automatic}. */
+	public static final String AUTO = "auto";
+
 	private final String key;
 	private final AttrType<T> type;
 	private final String label;
-	private final String doc;
-	private final String unit;
-	private final T byDefault;
-	private final boolean required;
-	private final Bounds bounds;
-	private final Predicate<Attrs> visible;
+	private String doc = "";
+	private String unit = "";
+	private T byDefault;
+	private boolean required;
+	private boolean automatic;
+	private Bounds bounds = Bounds.NONE;
+	private Predicate<Attrs> visible = a -> true;
 
-	private Attr(String key, AttrType<T> type, String label, String doc, String unit, T byDefault, boolean required,
-			Bounds bounds, Predicate<Attrs> visible) {
+	private Attr(String key, AttrType<T> type, String label) {
 		this.key = key;
 		this.type = type;
 		this.label = label;
-		this.doc = doc;
-		this.unit = unit;
-		this.byDefault = byDefault;
-		this.required = required;
-		this.bounds = bounds;
-		this.visible = visible;
 	}
 
-	private static <T> Attr<T> create(String key, String label, AttrType<T> type) {
-		return new Attr<>(key, type, label, "", "", null, false, Bounds.NONE, a -> true);
+	private Attr<T> copy() {
+		Attr<T> copy = new Attr<>(key, type, label);
+		copy.doc = doc;
+		copy.unit = unit;
+		copy.byDefault = byDefault;
+		copy.required = required;
+		copy.automatic = automatic;
+		copy.bounds = bounds;
+		copy.visible = visible;
+		return copy;
 	}
 
 	public static Attr<Integer> integer(String key, String label) {
-		return create(key, label, new AttrType.IntegerType());
+		return new Attr<>(key, new AttrType.IntegerType(), label);
 	}
 
 	public static Attr<Double> real(String key, String label) {
-		return create(key, label, new AttrType.RealType());
+		return new Attr<>(key, new AttrType.RealType(), label);
 	}
 
 	public static Attr<Boolean> bool(String key, String label) {
-		return create(key, label, new AttrType.BooleanType());
+		return new Attr<>(key, new AttrType.BooleanType(), label);
 	}
 
 	public static Attr<String> text(String key, String label) {
-		return create(key, label, new AttrType.TextType(false));
+		return new Attr<>(key, new AttrType.TextType(false), label);
 	}
 
 	public static Attr<String> path(String key, String label) {
-		return create(key, label, new AttrType.TextType(true));
+		return new Attr<>(key, new AttrType.TextType(true), label);
 	}
 
 	public static Attr<String> choice(String key, String label, String... choices) {
-		return create(key, label, new AttrType.ChoiceType(List.of(choices)));
+		return new Attr<>(key, new AttrType.ChoiceType(List.of(choices)), label);
 	}
 
 	/** Between {@code least} and {@code most} whole numbers; bounds hold for each. */
 	public static Attr<List<Integer>> integers(String key, String label, int least, int most) {
-		return create(key, label, new AttrType.IntegersType(least, most));
+		return new Attr<>(key, new AttrType.IntegersType(least, most), label);
 	}
 
 	/** A kind of {@code family}, by id; read it with {@link Attrs#kind}. */
 	public static Attr<String> kind(String key, String label, Family family) {
-		return create(key, label, new AttrType.KindType(family));
+		return new Attr<>(key, new AttrType.KindType(family), label);
 	}
 
 	public Attr<T> byDefault(T value) {
-		return new Attr<>(key, type, label, doc, unit, value, required, bounds, visible);
+		Attr<T> copy = copy();
+		copy.byDefault = value;
+		return copy;
 	}
 
 	/** There is no default and a network without a value is incomplete. */
 	public Attr<T> required() {
-		return new Attr<>(key, type, label, doc, unit, byDefault, true, bounds, visible);
+		Attr<T> copy = copy();
+		copy.required = true;
+		return copy;
+	}
+
+	/**
+	 * There is no default because the value follows from something else, as the documentation says; files may say so
+	 * with {@value #AUTO}. {@link Attrs#get} gives null then.
+	 */
+	public Attr<T> automatic() {
+		Attr<T> copy = copy();
+		copy.automatic = true;
+		return copy;
 	}
 
 	public Attr<T> atLeast(double least) {
@@ -98,20 +118,28 @@ public final class Attr<T> {
 	}
 
 	private Attr<T> bounds(Bounds changed) {
-		return new Attr<>(key, type, label, doc, unit, byDefault, required, changed, visible);
+		Attr<T> copy = copy();
+		copy.bounds = changed;
+		return copy;
 	}
 
 	public Attr<T> unit(String name) {
-		return new Attr<>(key, type, label, doc, name, byDefault, required, bounds, visible);
+		Attr<T> copy = copy();
+		copy.unit = name;
+		return copy;
 	}
 
 	public Attr<T> doc(String text) {
-		return new Attr<>(key, type, label, text, unit, byDefault, required, bounds, visible);
+		Attr<T> copy = copy();
+		copy.doc = text;
+		return copy;
 	}
 
 	/** Shown, and meaningful, only where {@code condition} holds. */
 	public Attr<T> when(Predicate<Attrs> condition) {
-		return new Attr<>(key, type, label, doc, unit, byDefault, required, bounds, condition);
+		Attr<T> copy = copy();
+		copy.visible = condition;
+		return copy;
 	}
 
 	/** The key in files, unique within a kind. */
@@ -143,13 +171,21 @@ public final class Attr<T> {
 		return byDefault;
 	}
 
-	/** The default as text, or null when there is none. */
+	/** The default as text, {@value #AUTO} where the value is automatic, or null when there is none. */
 	public String defaultText() {
-		return byDefault == null ? null : type.format(byDefault);
+		if (byDefault == null) {
+			return automatic ? AUTO : null;
+		}
+		return type.format(byDefault);
 	}
 
 	public boolean isRequired() {
 		return required;
+	}
+
+	/** Whether the value follows from something else where it is not set. */
+	public boolean isAutomatic() {
+		return automatic;
 	}
 
 	public Bounds bounds() {
@@ -160,17 +196,35 @@ public final class Attr<T> {
 		return visible.test(attrs);
 	}
 
+	/** The value that a text means; the default for one that means none. */
+	T read(String text) {
+		return check(text) != null || isAuto(text) ? byDefault : type.parse(text);
+	}
+
+	private boolean isAuto(String text) {
+		return automatic && AUTO.equals(text.strip());
+	}
+
 	/** What is wrong with {@code text} as a value of this setting, or null. */
 	public Text check(String text) {
+		return check(null, text);
+	}
+
+	/** The same, naming the setting as {@code kind} does. */
+	Text check(Kind kind, String text) {
+		Objects.requireNonNull(text);
+		if (isAuto(text)) {
+			return null;
+		}
 		T value;
 		try {
 			value = type.parse(text);
 		} catch (IllegalArgumentException e) {
-			return Text.of("attr." + type.name(), label, text, expectation());
+			return Text.of("attr." + type.name(), new AttrLabel(kind, this), text, expectation());
 		}
 		List<?> all = value instanceof List<?> list ? list : List.of(value);
 		boolean inside = all.stream().allMatch(v -> !(v instanceof Number n) || bounds.contain(n.doubleValue()));
-		return inside ? null : Text.of("attr.bounds", label, text, bounds.toString());
+		return inside ? null : Text.of("attr.bounds", new AttrLabel(kind, this), text, bounds.toString());
 	}
 
 	private String expectation() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The settings of one element, read: values by {@link Attr}, defaults where the file is silent, and what is wrong.
@@ -46,7 +47,7 @@ public final class Attrs {
 	/** The value; the default where it is not set or not valid; null where there is no default either. */
 	public <T> T get(Attr<T> attr) {
 		SettingText set = settings.get(attr.key());
-		return set == null || attr.check(set.value()) != null ? attr.byDefault() : attr.type().parse(set.value());
+		return set == null ? attr.byDefault() : attr.read(set.value());
 	}
 
 	/** Whether the file sets {@code attr}, to a valid value or not. */
@@ -57,6 +58,11 @@ public final class Attrs {
 	/** Whether there is a value, set or by default. */
 	public boolean has(Attr<?> attr) {
 		return get(attr) != null;
+	}
+
+	/** Whether every setting has its default value. */
+	public boolean isDefault() {
+		return kind.attributes().stream().allMatch(attr -> Objects.equals(get(attr), attr.byDefault()));
 	}
 
 	/** The settings of the kind that {@code attr} chooses; {@code null} where none is chosen or the id is unknown. */
@@ -79,9 +85,9 @@ public final class Attrs {
 		for (Attr<?> attr : kind.attributes()) {
 			SettingText set = settings.get(attr.key());
 			if (set == null && attr.isRequired() && attr.isVisible(this)) {
-				faults.add(new Fault(path + attr.key(), Text.of("attr.required", attr.label()), true));
+				faults.add(new Fault(path + attr.key(), Text.of("attr.required", new AttrLabel(kind, attr)), true));
 			}
-			Text wrong = set == null ? null : attr.check(set.value());
+			Text wrong = set == null ? null : attr.check(kind, set.value());
 			if (wrong != null) {
 				faults.add(new Fault(path + attr.key(), wrong, true));
 			}
@@ -89,8 +95,9 @@ public final class Attrs {
 				collectNested(path, attr, chosen, faults);
 			}
 		}
+		kind.check(this).forEach(f -> faults.add(new Fault(path + f.path(), f.text(), f.error())));
 		settings.keySet().stream().filter(k -> kind.attributes().stream().noneMatch(a -> a.key().equals(k)))
-				.forEach(k -> faults.add(new Fault(path + k, Text.of("attr.unknown", k, kind.id()), false)));
+				.forEach(k -> faults.add(new Fault(path + k, Text.of("attr.unknown", k, new KindLabel(kind)), false)));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -101,7 +108,7 @@ public final class Attrs {
 			nested.collect(path + attr.key() + "/", faults);
 		} else if (get(choice) != null) {
 			faults.add(new Fault(path + attr.key(),
-					Text.of("attr.kind", attr.label(), get(choice), String.join(", ", catalog.ids(type.family()))),
+					Text.of("attr.kind", new AttrLabel(kind, attr), get(choice), String.join(", ", catalog.ids(type.family()))),
 					true));
 		}
 	}

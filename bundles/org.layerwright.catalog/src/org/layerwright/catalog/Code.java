@@ -10,7 +10,7 @@ import java.util.List;
  */
 public sealed interface Code {
 
-	/** An Integer, Long, Double, Boolean or String. */
+	/** An Integer, Long, Double, Boolean, Character or String. */
 	record Literal(Object value) implements Code {
 	}
 

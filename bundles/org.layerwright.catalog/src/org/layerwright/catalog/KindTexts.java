@@ -32,8 +32,12 @@ public final class KindTexts {
 	}
 
 	public String label(Kind kind, Attr<?> attr) {
-		return find(prefix(kind) + "." + attr.key() + ".label",
-				find("attr." + attr.key() + ".label", attr.label()));
+		return find(prefix(kind) + "." + attr.key() + ".label", label(attr));
+	}
+
+	/** The label that kinds with this setting share. */
+	public String label(Attr<?> attr) {
+		return find("attr." + attr.key() + ".label", attr.label());
 	}
 
 	public String doc(Kind kind, Attr<?> attr) {

@@ -2,8 +2,67 @@ package org.layerwright.catalog;
 
 import java.util.List;
 
+import org.layerwright.catalog.activations.Gelu;
 import org.layerwright.catalog.activations.Identity;
+import org.layerwright.catalog.activations.LeakyRelu;
+import org.layerwright.catalog.activations.Relu;
+import org.layerwright.catalog.activations.Sigmoid;
+import org.layerwright.catalog.activations.Softmax;
+import org.layerwright.catalog.activations.Step;
+import org.layerwright.catalog.activations.Tanh;
+import org.layerwright.catalog.data.Circles;
+import org.layerwright.catalog.data.Csv;
+import org.layerwright.catalog.data.Digits;
+import org.layerwright.catalog.data.Gaussian;
+import org.layerwright.catalog.data.Idx;
+import org.layerwright.catalog.data.ImageFolder;
+import org.layerwright.catalog.data.Line;
+import org.layerwright.catalog.data.Moons;
+import org.layerwright.catalog.data.Sine;
+import org.layerwright.catalog.data.Spiral;
+import org.layerwright.catalog.data.Xor;
+import org.layerwright.catalog.initializers.He;
+import org.layerwright.catalog.initializers.Lecun;
+import org.layerwright.catalog.initializers.Normal;
+import org.layerwright.catalog.initializers.Uniform;
+import org.layerwright.catalog.initializers.Xavier;
+import org.layerwright.catalog.initializers.Zeros;
+import org.layerwright.catalog.layers.Activate;
+import org.layerwright.catalog.layers.Add;
+import org.layerwright.catalog.layers.AvgPool2d;
+import org.layerwright.catalog.layers.BatchNorm;
+import org.layerwright.catalog.layers.Concat;
+import org.layerwright.catalog.layers.Conv2d;
 import org.layerwright.catalog.layers.Dense;
+import org.layerwright.catalog.layers.Dropout;
+import org.layerwright.catalog.layers.Flatten;
+import org.layerwright.catalog.layers.GlobalPool;
+import org.layerwright.catalog.layers.Input;
+import org.layerwright.catalog.layers.MaxPool2d;
+import org.layerwright.catalog.layers.Output;
+import org.layerwright.catalog.layers.Reshape;
+import org.layerwright.catalog.losses.BinaryCrossEntropy;
+import org.layerwright.catalog.losses.CrossEntropy;
+import org.layerwright.catalog.losses.MeanAbsoluteError;
+import org.layerwright.catalog.losses.MeanSquaredError;
+import org.layerwright.catalog.optimizers.AdaGrad;
+import org.layerwright.catalog.optimizers.Adam;
+import org.layerwright.catalog.optimizers.Momentum;
+import org.layerwright.catalog.optimizers.Nesterov;
+import org.layerwright.catalog.optimizers.RmsProp;
+import org.layerwright.catalog.optimizers.Sgd;
+import org.layerwright.catalog.procedures.Supervised;
+import org.layerwright.catalog.regularizers.ElasticNet;
+import org.layerwright.catalog.regularizers.L1;
+import org.layerwright.catalog.regularizers.L2;
+import org.layerwright.catalog.regularizers.None;
+import org.layerwright.catalog.regularizers.WeightDecay;
+import org.layerwright.catalog.schedules.Constant;
+import org.layerwright.catalog.schedules.Cosine;
+import org.layerwright.catalog.schedules.Exponential;
+import org.layerwright.catalog.schedules.Warmup;
+import org.layerwright.catalog.stopping.EarlyStopping;
+import org.layerwright.catalog.stopping.Never;
 
 /** The registry: one line a kind, in the order of the palette. */
 final class StandardKinds {
@@ -13,7 +72,67 @@ final class StandardKinds {
 
 	static List<Kind> all() {
 		return List.of(
+				new Input(),
 				new Dense(),
-				new Identity());
+				new Activate(),
+				new Dropout(),
+				new Flatten(),
+				new Reshape(),
+				new Conv2d(),
+				new MaxPool2d(),
+				new AvgPool2d(),
+				new GlobalPool(),
+				new BatchNorm(),
+				new Add(),
+				new Concat(),
+				new Output(),
+				new Identity(),
+				new Step(),
+				new Sigmoid(),
+				new Tanh(),
+				new Softmax(),
+				new Relu(),
+				new LeakyRelu(),
+				new Gelu(),
+				new MeanSquaredError(),
+				new MeanAbsoluteError(),
+				new BinaryCrossEntropy(),
+				new CrossEntropy(),
+				new Sgd(),
+				new Momentum(),
+				new Nesterov(),
+				new AdaGrad(),
+				new RmsProp(),
+				new Adam(),
+				new Constant(),
+				new org.layerwright.catalog.schedules.Step(),
+				new Exponential(),
+				new Cosine(),
+				new Warmup(),
+				new Xavier(),
+				new He(),
+				new Lecun(),
+				new Normal(),
+				new Uniform(),
+				new Zeros(),
+				new None(),
+				new L1(),
+				new L2(),
+				new ElasticNet(),
+				new WeightDecay(),
+				new Never(),
+				new EarlyStopping(),
+				new Csv(),
+				new Idx(),
+				new ImageFolder(),
+				new Digits(),
+				new Moons(),
+				new Circles(),
+				new Spiral(),
+				new Xor(),
+				new Gaussian(),
+				new Line(),
+				new Sine(),
+				new Supervised());
 	}
 }

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
  *
  * @param home a class of the package (and bundle) whose {@code messages.properties} hold the key
  */
-public record Text(Class<?> home, String key, List<Object> arguments) {
+public record Text(Class<?> home, String key, List<Object> arguments) implements Localized {
 
 	/** A sentence of the catalogue. */
 	public static Text of(String key, Object... arguments) {
@@ -24,7 +24,7 @@ public record Text(Class<?> home, String key, List<Object> arguments) {
 		return new Text(home, key, Collections.unmodifiableList(Arrays.asList(arguments.clone())));
 	}
 
-	/** The sentence in {@code locale}. */
+	@Override
 	public String in(Locale locale) {
 		ResourceBundle bundle = ResourceBundle.getBundle(home.getPackageName() + ".messages", locale,
 				home.getClassLoader(),
@@ -34,8 +34,8 @@ public record Text(Class<?> home, String key, List<Object> arguments) {
 	}
 
 	private static Object shown(Object argument, Locale locale) {
-		if (argument instanceof Text text) {
-			return text.in(locale);
+		if (argument instanceof Localized localized) {
+			return localized.in(locale);
 		}
 		return argument instanceof Number ? argument.toString() : argument;
 	}

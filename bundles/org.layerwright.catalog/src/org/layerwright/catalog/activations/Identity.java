@@ -11,7 +11,8 @@ import org.layerwright.catalog.Sample;
 public final class Identity implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
-			.of("identity", "Identity", Category.ACTIVATION, "f(x) = x: no activation, for linear layers.")
+			.of("identity", "Identity", Category.ACTIVATION,
+					"f(x) = x, f′(x) = 1: no activation, for linear layers and for outputs that are numbers.")
 			.sample(Sample.of());
 
 	@Override
@@ -21,7 +22,7 @@ public final class Identity implements ActivationKind {
 
 	@Override
 	public Code emit(Attrs a) {
-		return Code.constant("org.nd4j.linalg.activations.Activation", "IDENTITY");
+		return Named.constant("IDENTITY");
 	}
 
 	@Override

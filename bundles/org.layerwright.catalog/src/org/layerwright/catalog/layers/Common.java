@@ -1,31 +1,89 @@
 package org.layerwright.catalog.layers;
 
+import java.util.List;
+
 import org.layerwright.catalog.ActivationKind;
 import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Family;
 import org.layerwright.catalog.InitializerKind;
+import org.layerwright.catalog.KindLabel;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.Shape;
+import org.layerwright.catalog.ShapeMismatch;
+import org.layerwright.catalog.Text;
 
-/** Settings that layers with weights share. */
+/** Settings and rules that several layers share. */
 final class Common {
 
+	static final Attr<Integer> UNITS = Attr.integer("units", "Units").atLeast(1).required()
+			.doc("Number of units, and so of output features.");
 	static final Attr<String> ACTIVATION = Attr.kind("activation", "Activation", Family.ACTIVATION).byDefault("identity")
-			.doc("Function applied to each output.");
-	static final Attr<Boolean> BIAS = Attr.bool("bias", "Bias").byDefault(true).doc("Whether a bias is added.");
-	static final Attr<String> INITIALIZER = Attr.kind("initializer", "Initializer", Family.INITIALIZER)
+			.doc("Function f that is applied to each output.");
+	static final Attr<Boolean> BIAS = Attr.bool("bias", "Bias").byDefault(true)
+			.doc("Whether each output has a bias b that is added before the activation; biases start at 0.");
+	static final Attr<String> INITIALIZER = Attr.kind("initializer", "Initializer", Family.INITIALIZER).automatic()
 			.doc("How the weights start; as the training says where it is not set.");
+
+	private static final String ACTIVATIONS = "org.nd4j.linalg.activations.Activation";
 
 	private Common() {
 	}
 
-	/** Completes the builder of a layer that has these three settings. */
+	/** The activation that {@code attr} chooses, as an argument of {@code activation(…)}. */
+	static Code activation(Attrs a, Attr<String> attr) {
+		Attrs chosen = a.kind(attr);
+		return chosen == null ? noActivation() : ((ActivationKind) chosen.kind()).emit(chosen);
+	}
+
+	/** {@code Activation.IDENTITY}. */
+	static Code noActivation() {
+		return Code.constant(ACTIVATIONS, "IDENTITY");
+	}
+
+	/** Completes the builder of a layer with weights and the three settings above. */
 	static Code finish(Attrs a, Code builder) {
-		Attrs activation = a.kind(ACTIVATION);
-		Code done = builder.call("activation", ((ActivationKind) activation.kind()).emit(activation))
-				.callIf(!a.get(BIAS), "hasBias", false);
+		return finish(a, builder, activation(a, ACTIVATION));
+	}
+
+	/** The same with {@code activation}. */
+	static Code finish(Attrs a, Code builder, Code activation) {
+		Code done = builder.call("activation", activation).callIf(!a.get(BIAS), "hasBias", false);
 		Attrs initializer = a.kind(INITIALIZER);
 		return initializer == null ? done.call("build")
 				: done.call("weightInit", ((InitializerKind) initializer.kind()).emit(initializer)).call("build");
+	}
+
+	/** Weights and biases of a layer whose {@code outputs} each have {@code weightsEach} weights. */
+	static long parameters(Attrs a, long outputs, long weightsEach) {
+		return outputs * weightsEach + (a.get(BIAS) ? outputs : 0);
+	}
+
+	/** Units and activation, such as {@code 64, relu}. */
+	static String summary(Object size, String activation) {
+		return activation == null || activation.equals("identity") ? String.valueOf(size) : size + ", " + activation;
+	}
+
+	/** The only input of {@code kind}, which must be a vector of features. */
+	static Shape features(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
+		Shape input = inputs.get(0);
+		if (!input.isFeatures()) {
+			throw mismatch("shape.features", "insert.flatten", new KindLabel(kind), input);
+		}
+		return input;
+	}
+
+	/** The only input of {@code kind}, which must be a picture. */
+	static Shape image(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
+		Shape input = inputs.get(0);
+		if (!input.isImage()) {
+			throw mismatch("shape.image", "insert.reshape", new KindLabel(kind), input);
+		}
+		return input;
+	}
+
+	static ShapeMismatch mismatch(String key, String remedy, Object... arguments) {
+		return new ShapeMismatch(Text.of(key, arguments), remedy);
 	}
 }

@@ -1,0 +1,54 @@
+package org.layerwright.catalog.layers;
+
+import java.util.List;
+
+import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Category;
+import org.layerwright.catalog.Code;
+import org.layerwright.catalog.Declaration;
+import org.layerwright.catalog.EmitContext;
+import org.layerwright.catalog.Emission;
+import org.layerwright.catalog.Family;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.Sample;
+import org.layerwright.catalog.Shape;
+
+/** An activation as a node of its own. */
+public final class Activate implements LayerKind {
+
+	static final Attr<String> FUNCTION = Attr.kind("function", "Function", Family.ACTIVATION).byDefault("relu")
+			.doc("The activation function f.");
+
+	private static final Declaration DECLARATION = Declaration
+			.of("activation", "Activation", Category.CORE,
+					"Applies an activation function, y = f(x), and keeps the shape. For places where no layer with weights "
+							+ "comes before, such as behind a sum or a batch normalization.")
+			.attributes(FUNCTION).sample(Sample.of(Shape.features(5)).with("function", "tanh"))
+			.sample(Sample.of(Shape.image(4, 3, 2)));
+
+	@Override
+	public Declaration declaration() {
+		return DECLARATION;
+	}
+
+	@Override
+	public Shape outputShape(Attrs a, List<Shape> inputs) {
+		return inputs.get(0);
+	}
+
+	@Override
+	public Emission emit(Attrs a, EmitContext context) {
+		return new Emission.Layer(of(Common.activation(a, FUNCTION)), false);
+	}
+
+	/** {@code new ActivationLayer(activation)}. */
+	static Code of(Code activation) {
+		return Code.construct("org.deeplearning4j.nn.conf.layers.ActivationLayer", activation);
+	}
+
+	@Override
+	public String summary(Attrs a) {
+		return a.get(FUNCTION);
+	}
+}

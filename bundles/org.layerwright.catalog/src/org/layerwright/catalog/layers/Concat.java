@@ -1,0 +1,77 @@
+package org.layerwright.catalog.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Axis;
+import org.layerwright.catalog.Category;
+import org.layerwright.catalog.Code;
+import org.layerwright.catalog.Declaration;
+import org.layerwright.catalog.EmitContext;
+import org.layerwright.catalog.Emission;
+import org.layerwright.catalog.KindLabel;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.Ports;
+import org.layerwright.catalog.Sample;
+import org.layerwright.catalog.Shape;
+import org.layerwright.catalog.ShapeMismatch;
+import org.layerwright.catalog.Text;
+
+/** Its inputs side by side. */
+public final class Concat implements LayerKind {
+
+	private static final Declaration DECLARATION = Declaration
+			.of("concat", "Concatenate", Category.MERGE,
+					"Puts two or more inputs side by side, in the order in which they were connected: channels of pictures of "
+							+ "the same height and width, features of sequences of the same length, features of vectors.")
+			.sample(Sample.of(Shape.features(4), Shape.features(3)))
+			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 1), Shape.image(3, 4, 2)));
+
+	@Override
+	public Declaration declaration() {
+		return DECLARATION;
+	}
+
+	@Override
+	public Ports ports() {
+		return Ports.MERGE;
+	}
+
+	@Override
+	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
+		Shape first = inputs.get(0);
+		Axis along = first.isImage() ? Axis.CHANNELS : Axis.FEATURES;
+		int sum = 0;
+		for (Shape other : inputs) {
+			requireSameBut(along, first, other);
+			sum += other.size(along);
+		}
+		return with(first, along, sum);
+	}
+
+	private void requireSameBut(Axis along, Shape first, Shape other) throws ShapeMismatch {
+		if (!first.dimensions().stream().map(Shape.Dimension::axis).toList()
+				.equals(other.dimensions().stream().map(Shape.Dimension::axis).toList())) {
+			throw Common.mismatch("shape.sort", "insert.flatten", new KindLabel(this), first, other);
+		}
+		for (Shape.Dimension dimension : first.dimensions()) {
+			Axis axis = dimension.axis();
+			if (axis != along && dimension.size() != other.size(axis)) {
+				throw Common.mismatch("shape.side", null, Text.of("axis." + axis), new KindLabel(this), dimension.size(),
+						other.size(axis));
+			}
+		}
+	}
+
+	private static Shape with(Shape shape, Axis axis, int size) {
+		List<Shape.Dimension> dimensions = new ArrayList<>(shape.dimensions());
+		dimensions.replaceAll(d -> d.axis() == axis ? new Shape.Dimension(axis, size) : d);
+		return new Shape(dimensions);
+	}
+
+	@Override
+	public Emission emit(Attrs a, EmitContext context) {
+		return new Emission.Vertex(Code.construct("org.deeplearning4j.nn.conf.graph.MergeVertex"));
+	}
+}

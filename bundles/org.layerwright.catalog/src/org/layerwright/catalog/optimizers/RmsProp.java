@@ -1,0 +1,43 @@
+package org.layerwright.catalog.optimizers;
+
+import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Category;
+import org.layerwright.catalog.Code;
+import org.layerwright.catalog.Declaration;
+import org.layerwright.catalog.OptimizerKind;
+import org.layerwright.catalog.Sample;
+
+/** s ← ρ·s + (1 − ρ)·g², w ← w − η·g / (√s + ε). */
+public final class RmsProp implements OptimizerKind {
+
+	private static final String CLASS = "org.layerwright.dl4j.updater.RmsProp";
+	private static final Attr<Double> LEARNING_RATE = Rates.learningRate(0.001);
+	private static final Attr<Double> DECAY = Attr.real("decay", "Decay").atLeast(0).below(1).byDefault(0.9)
+			.doc("ρ, share of the running mean that stays after each update.");
+	private static final Attr<Double> EPSILON = Rates.epsilon(1e-8);
+
+	private static final Declaration DECLARATION = Declaration
+			.of("rmsprop", "RMSProp", Category.OPTIMIZER,
+					"s ← ρ·s + (1 − ρ)·g², w ← w − η·g / (√s + ε), s = 0 at first, for each parameter: divides by the root of a "
+							+ "running mean of squares, so that old gradients are forgotten (Hinton, 2012).")
+			.attributes(LEARNING_RATE, DECAY, EPSILON)
+			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("decay", "0.99"));
+
+	@Override
+	public Declaration declaration() {
+		return DECLARATION;
+	}
+
+	@Override
+	public Attr<Double> learningRate() {
+		return LEARNING_RATE;
+	}
+
+	@Override
+	public Code emit(Attrs a, Code schedule) {
+		Object rate = Rates.rate(a, LEARNING_RATE, schedule);
+		boolean usual = Rates.isDefault(a, DECAY) && Rates.isDefault(a, EPSILON);
+		return usual ? Code.construct(CLASS, rate) : Code.construct(CLASS, rate, a.get(DECAY), a.get(EPSILON));
+	}
+}
