@@ -30,7 +30,6 @@ import org.layerwright.protocol.RunResumed;
 import org.layerwright.protocol.RunStarted;
 import org.layerwright.protocol.SampleCounts;
 import org.layerwright.protocol.UnknownEvent;
-import org.layerwright.protocol.UnknownEvent;
 
 class ProtocolTest {
 
@@ -39,7 +38,8 @@ class ProtocolTest {
 				new RunStarted(1, 0, "diğits \"5\"\n\u2028\ud800", -7, 3, 150, 64, 535_818L, new SampleCounts(1, 2, 3),
 						List.of("猫", "a\\b"), Map.of("dl4j", "1"), "Linux"),
 				new EpochStarted(2, 1, 1), new Iteration(3, Long.MAX_VALUE / 1024, 1, 1, 0.1 + 0.2, 1e-300, 1e9),
-				new Evaluation(4, 2, 1, 9, Evaluation.TEST, Map.of("loss", Double.NaN), List.of(List.of(1, 2), List.of())),
+				new Evaluation(4, 2, 1, 9, Evaluation.TEST, Map.of("loss", Double.NaN),
+						List.of(List.of(1, 2), List.of())),
 				new Layers(5, 2, 1, 9, List.of(new LayerHealth("a", 1, 2, -3.5, 4, Double.NaN))),
 				new Checkpoint(6, 2, "checkpoints/1.zip", 1, 9), new Message(7, 3, Message.INFO, ""),
 				new RunPaused(8, 3), new RunResumed(9, 4), new RunFinished(10, 5, "completed", 0.5, Map.of("a", 1.0)),
@@ -86,7 +86,8 @@ class ProtocolTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "null", "[]", "{", "{\"type\":[]}", "\u0000", "{\"type\":\"evaluation\",\"metrics\":3}" })
+	@ValueSource(strings = { "", "null", "[]", "{", "{\"type\":[]}", "\u0000",
+		"{\"type\":\"evaluation\",\"metrics\":3}" })
 	void noLineMakesTheCodecFail(String line) {
 		assertTrue(EventCodec.parse(line).seq() == 0);
 		assertTrue(CommandCodec.parse(line) instanceof Command.Unknown);
