@@ -78,7 +78,7 @@ class TidinessTest {
 
 	private List<Path> sources(Path folder) {
 		return tree.files(folder,
-				file -> file.toString().matches(".*\\.(java|xml|MF|properties|md|sh|target|product|cmd)")
+				file -> file.getFileName().toString().matches("[^.].*\\.(java|xml|MF|properties|md|sh|target|product|cmd)")
 						|| file.endsWith("layerwright"));
 	}
 
