@@ -13,5 +13,6 @@ public final class ExitStatus {
 	/** Training failed or was stopped. */
 	public static final int FAILED = 3;
 
-	private ExitStatus() {}
+	private ExitStatus() {
+	}
 }

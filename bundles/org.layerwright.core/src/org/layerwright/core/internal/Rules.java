@@ -11,21 +11,13 @@ final class Rules {
 	}
 
 	static List<NodeRule> ofNodes(Analysis analysis) {
-		Fixes fixes = new Fixes(analysis.catalog());
 		return List.of(
 				new SettingFaults(analysis.catalog()),
 				new PortRule(analysis),
-				new ShapeRule(fixes),
-				new KernelRule(fixes),
-				new ActivationRule(fixes));
+				new ShapeRule(analysis));
 	}
 
 	static List<DesignRule> ofDesigns() {
-		return List.of(
-				new EndsRule(),
-				new CycleRule(),
-				new EdgeRule(),
-				new NameRule(),
-				new LinearRule());
+		return List.of();
 	}
 }

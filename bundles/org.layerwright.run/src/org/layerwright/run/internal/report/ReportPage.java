@@ -12,6 +12,7 @@ import org.layerwright.catalog.Text;
 import org.layerwright.core.Analysis;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
+import org.layerwright.model.io.NetworkFile;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.RunStarted;
 import org.layerwright.run.RunFolder;
@@ -71,7 +72,7 @@ public final class ReportPage {
 	}
 
 	private void design() throws IOException {
-		Design design = run.readDesign();
+		Design design = NetworkFile.load(run.design());
 		Analysis analysis = Analysis.of(Catalog.standard(), design);
 		for (Network network : design.getNetworks()) {
 			page.element("h2", word("report.network")).raw("<div class=\"scroll\">")
