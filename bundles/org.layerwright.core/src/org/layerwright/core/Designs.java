@@ -1,6 +1,9 @@
 package org.layerwright.core;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Ports;
 import org.layerwright.catalog.Text;
+import org.layerwright.core.internal.Clipping;
 import org.layerwright.core.internal.Names;
 import org.layerwright.core.internal.Words;
 import org.layerwright.model.Design;
@@ -118,7 +122,7 @@ public final class Designs {
 
 	private static boolean isReachable(Node from, Node to) {
 		Set<Node> seen = new HashSet<>(Set.of(from));
-		java.util.ArrayDeque<Node> open = new java.util.ArrayDeque<>(seen);
+		Deque<Node> open = new ArrayDeque<>(seen);
 		while (!open.isEmpty()) {
 			Node node = open.remove();
 			if (node == to) {
@@ -148,6 +152,15 @@ public final class Designs {
 			}
 		}
 		return best;
+	}
+
+	/** The nearest node behind {@code source} in the file, else before it, that still lacks an input; null if none does. */
+	public Node nearestTarget(Node source) {
+		List<Node> nodes = source.getNetwork().getNodes();
+		int place = nodes.indexOf(source);
+		return nodes.stream().filter(n -> n.getIncoming().size() < ports(n).leastInputs())
+				.filter(n -> whyNot(source, n).isEmpty())
+				.min(Comparator.comparingInt(n -> Math.floorMod(nodes.indexOf(n) - place, nodes.size()))).orElse(null);
 	}
 
 	/** Removes {@code node}, its edges and its place in layouts; the one before it is connected to those behind it. */
@@ -196,11 +209,11 @@ public final class Designs {
 
 	/** {@code nodes}, the edges between them and where they are drawn, as text for the clipboard. */
 	public static String copy(Collection<Node> nodes) {
-		return org.layerwright.core.internal.Clipping.copy(nodes);
+		return Clipping.copy(nodes);
 	}
 
 	/** Adds what {@link #copy} gave to {@code network}, with fresh ids and names; empty if {@code text} is something else. */
 	public static List<Node> paste(Network network, String text) {
-		return org.layerwright.core.internal.Clipping.paste(network, text);
+		return Clipping.paste(network, text);
 	}
 }

@@ -9,5 +9,4 @@ package org.layerwright.protocol;
  * @param epoch epoch in which it was written, from 1
  * @param iteration last iteration that it contains
  */
-public record Checkpoint(long seq, long t, String file, int epoch, int iteration) implements Event {
-}
+public record Checkpoint(long seq, long t, String file, int epoch, int iteration) implements Event {}

@@ -6,34 +6,28 @@ package org.layerwright.protocol;
 public sealed interface Command {
 
 	/** Wait after the current iteration. */
-	record Pause() implements Command {
-	}
+	record Pause() implements Command {}
 
 	/** Go on after a pause. */
-	record Resume() implements Command {
-	}
+	record Resume() implements Command {}
 
 	/** Write a checkpoint, save the model and end. */
-	record Stop() implements Command {
-	}
+	record Stop() implements Command {}
 
 	/** Write a checkpoint after the current iteration. */
-	record Checkpoint() implements Command {
-	}
+	record Checkpoint() implements Command {}
 
 	/**
 	 * Learn at another rate from the next iteration on, in place of the schedule.
 	 *
 	 * @param value the rate, greater than 0
 	 */
-	record LearningRate(double value) implements Command {
-	}
+	record LearningRate(double value) implements Command {}
 
 	/**
 	 * A command that this version does not know.
 	 *
 	 * @param line the line as it came
 	 */
-	record Unknown(String line) implements Command {
-	}
+	record Unknown(String line) implements Command {}
 }

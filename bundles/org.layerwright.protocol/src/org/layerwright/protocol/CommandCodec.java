@@ -12,8 +12,7 @@ public final class CommandCodec {
 			"resume", Command.Resume.class, "stop", Command.Stop.class, "checkpoint", Command.Checkpoint.class,
 			"learningRate", Command.LearningRate.class), (head, line) -> new Command.Unknown(line));
 
-	private CommandCodec() {
-	}
+	private CommandCodec() {}
 
 	/** The command as one line, without line end. */
 	public static String toLine(Command command) {

@@ -7,5 +7,4 @@ package org.layerwright.protocol;
  * @param t milliseconds since the run began
  * @param epoch from 1
  */
-public record EpochStarted(long seq, long t, int epoch) implements Event {
-}
+public record EpochStarted(long seq, long t, int epoch) implements Event {}

@@ -19,8 +19,7 @@ public final class EventCodec {
 			Map.entry("run.failed", RunFailed.class)),
 			(head, line) -> new UnknownEvent(head.number("seq"), head.number("t"), head.text("type"), line));
 
-	private EventCodec() {
-	}
+	private EventCodec() {}
 
 	/** The event as one line, without line end. An {@link UnknownEvent} gives back its line. */
 	public static String toLine(Event event) {

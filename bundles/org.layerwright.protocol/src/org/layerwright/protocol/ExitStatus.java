@@ -13,6 +13,5 @@ public final class ExitStatus {
 	/** Training failed or was stopped. */
 	public static final int FAILED = 3;
 
-	private ExitStatus() {
-	}
+	private ExitStatus() {}
 }

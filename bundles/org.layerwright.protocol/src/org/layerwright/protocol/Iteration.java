@@ -12,5 +12,4 @@ package org.layerwright.protocol;
  * @param samplesPerSecond training speed, smoothed
  */
 public record Iteration(long seq, long t,
-		int epoch, int iteration, double loss, double learningRate, double samplesPerSecond) implements Event {
-}
+		int epoch, int iteration, double loss, double learningRate, double samplesPerSecond) implements Event {}

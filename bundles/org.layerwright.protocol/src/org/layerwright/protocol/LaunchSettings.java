@@ -27,8 +27,7 @@ public final class LaunchSettings {
 	private static final int QUIET_NATIVE = 22;
 	private static final int QUIET_UNSAFE = 23;
 
-	private LaunchSettings() {
-	}
+	private LaunchSettings() {}
 
 	/** Variables that any training wants: one thread of OpenMP, which is 2 to 3 times faster than several. */
 	public static Map<String, String> environment() {

@@ -11,5 +11,4 @@ package org.layerwright.protocol;
  * @param dead share of units (0 to 1) whose output is 0 for every sample of the batch
  */
 public record LayerHealth(String name, double updateRatio, double gradientNorm, double activationMean,
-		double activationDeviation, double dead) {
-}
+		double activationDeviation, double dead) {}

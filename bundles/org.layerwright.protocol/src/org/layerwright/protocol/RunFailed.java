@@ -8,5 +8,4 @@ package org.layerwright.protocol;
  * @param cause what went wrong, one line
  * @param remedy what helps, one line; may be empty
  */
-public record RunFailed(long seq, long t, String cause, String remedy) implements Event {
-}
+public record RunFailed(long seq, long t, String cause, String remedy) implements Event {}

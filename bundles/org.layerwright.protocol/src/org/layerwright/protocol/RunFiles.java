@@ -13,6 +13,5 @@ public final class RunFiles {
 	/** Shape of a sample, class names and standardisation: what is needed to use the model. */
 	public static final String PREPROCESSING = "preprocessing.json";
 
-	private RunFiles() {
-	}
+	private RunFiles() {}
 }

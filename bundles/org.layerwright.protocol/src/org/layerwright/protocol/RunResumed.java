@@ -6,5 +6,4 @@ package org.layerwright.protocol;
  * @param seq position in the run, from 1
  * @param t milliseconds since the run began
  */
-public record RunResumed(long seq, long t) implements Event {
-}
+public record RunResumed(long seq, long t) implements Event {}

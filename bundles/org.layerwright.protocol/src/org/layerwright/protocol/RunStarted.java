@@ -21,5 +21,5 @@ import java.util.Map;
  */
 public record RunStarted(long seq, long t,
 		String name, long seed, int epochs, int iterationsPerEpoch, int batchSize,
-		long parameters, SampleCounts samples, List<String> classes, Map<String, String> versions, String machine) implements Event {
-}
+		long parameters, SampleCounts samples, List<String> classes, Map<String, String> versions,
+		String machine) implements Event {}

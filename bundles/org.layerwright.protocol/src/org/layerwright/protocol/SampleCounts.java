@@ -7,5 +7,4 @@ package org.layerwright.protocol;
  * @param validation samples measured after epochs, 0 if there are none
  * @param test samples measured at the end, 0 if there are none
  */
-public record SampleCounts(int training, int validation, int test) {
-}
+public record SampleCounts(int training, int validation, int test) {}

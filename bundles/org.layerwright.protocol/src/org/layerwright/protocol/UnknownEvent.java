@@ -8,5 +8,4 @@ package org.layerwright.protocol;
  * @param type its type, empty if the line is not an event at all
  * @param line the line
  */
-public record UnknownEvent(long seq, long t, String type, String line) implements Event {
-}
+public record UnknownEvent(long seq, long t, String type, String line) implements Event {}

@@ -1,6 +1,7 @@
 package org.layerwright.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
+import org.layerwright.model.Design;
+import org.layerwright.model.io.NetworkFile;
+import org.layerwright.model.io.NetworkResource;
 import org.layerwright.protocol.RunFiles;
 import org.layerwright.run.internal.AtomicFile;
 import org.layerwright.run.internal.RunInfoFile;
@@ -121,6 +126,16 @@ public final class RunFolder {
 	/** The design as it is trained. */
 	public Path design() {
 		return path.resolve("network.network");
+	}
+
+	/** Reads the design as it is trained; relative paths of data count from {@link #directory()}. */
+	public Design readDesign() throws IOException {
+		try (InputStream in = Files.newInputStream(design())) {
+			Design design = NetworkFile.read(in, design().toString());
+			Path home = directory().resolve(design().getFileName());
+			new NetworkResource(URI.createFileURI(home.toString())).getContents().add(design);
+			return design;
+		}
 	}
 
 	/** Every event, one a line; read it with {@link EventLog}. */

@@ -1,6 +1,7 @@
 package org.layerwright.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class RunRecorder implements Consumer<Event> {
 	private final RunFolder folder;
 	private ProcessMark process;
 	private Event last;
+	private boolean stopping;
 
 	/** Records into {@code folder}. */
 	public RunRecorder(RunFolder folder) {
@@ -34,6 +36,11 @@ public final class RunRecorder implements Consumer<Event> {
 	public synchronized void started(ProcessHandle training) throws IOException {
 		process = ProcessMark.of(training);
 		folder.update(folder.info().active(RunState.RUNNING, process));
+	}
+
+	/** The training was asked to end: if it does so without a word, it was stopped and did not fail. */
+	public synchronized void stopping() {
+		stopping = true;
 	}
 
 	@Override
@@ -57,9 +64,11 @@ public final class RunRecorder implements Consumer<Event> {
 	 */
 	public synchronized RunInfo ended(int exit) throws IOException {
 		Event end = last != null ? last : lastOnDisk();
-		RunInfo info = end instanceof RunFinished finished
-				? folder.info().ended(stateOf(finished), outcome(exit, finished))
-				: folder.info().ended(RunState.FAILED, failure(exit, end));
+		RunInfo info = switch (end) {
+		case RunFinished finished -> folder.info().ended(stateOf(finished), outcome(exit, finished));
+		case RunFailed failed -> failed(exit, failed.t(), new CrashDiagnosis(failed.cause(), failed.remedy()));
+		case null, default -> silent(exit, end == null ? 0 : end.t());
+		};
 		folder.update(info);
 		Report.write(folder);
 		return info;
@@ -73,14 +82,25 @@ public final class RunRecorder implements Consumer<Event> {
 		return new Outcome(Timestamps.now(), exit, end.reason(), end.seconds(), end.metrics(), "", "");
 	}
 
-	private Outcome failure(int exit, Event end) {
-		CrashDiagnosis why = end instanceof RunFailed failed ? new CrashDiagnosis(failed.cause(), failed.remedy())
-				: CrashDiagnosis.of(exit, folder.console(), folder.crashFile());
-		double seconds = end == null ? 0 : end.t() / 1000.0;
-		return new Outcome(Timestamps.now(), exit, "", seconds, Map.of(), why.cause(), why.remedy());
+	private RunInfo silent(int exit, long millis) {
+		if (stopping) {
+			return folder.info().ended(RunState.STOPPED, new Outcome(Timestamps.now(), exit, RunFinished.STOPPED,
+					millis / 1000.0, Map.of(), "", ""));
+		}
+		return failed(exit, millis, CrashDiagnosis.of(exit, folder.console(), folder.crashFile()));
 	}
 
+	private RunInfo failed(int exit, long millis, CrashDiagnosis why) {
+		return folder.info().ended(RunState.FAILED,
+				new Outcome(Timestamps.now(), exit, "", millis / 1000.0, Map.of(), why.cause(), why.remedy()));
+	}
+
+	/** What this process wrote last, where it did not say so; never what one before it wrote. */
 	private Event lastOnDisk() throws IOException {
+		if (!Files.exists(folder.events()) || process == null
+				|| Files.getLastModifiedTime(folder.events()).toMillis() < process.started()) {
+			return null;
+		}
 		List<Event> events = EventLog.readAll(folder.events());
 		return events.isEmpty() ? null : events.get(events.size() - 1);
 	}

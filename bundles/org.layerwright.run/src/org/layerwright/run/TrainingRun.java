@@ -86,6 +86,7 @@ public final class TrainingRun implements Closeable {
 
 	/** Asks the training to stop, with a checkpoint; ends it by force if that takes longer than {@code patience}. */
 	public void end(Duration patience) {
+		recorder.stopping();
 		try {
 			if (!send(new Command.Stop())) {
 				process.destroy();

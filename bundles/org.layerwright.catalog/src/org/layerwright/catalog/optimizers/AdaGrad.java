@@ -11,7 +11,6 @@ import org.layerwright.catalog.Sample;
 /** s ← s + g², w ← w − η·g / (√s + ε). */
 public final class AdaGrad implements OptimizerKind {
 
-	private static final String CLASS = "org.layerwright.dl4j.updater.AdaGrad";
 	private static final Attr<Double> LEARNING_RATE = Rates.learningRate(0.01);
 	private static final Attr<Double> EPSILON = Rates.epsilon(1e-10);
 
@@ -32,9 +31,10 @@ public final class AdaGrad implements OptimizerKind {
 		return LEARNING_RATE;
 	}
 
+	/** DL4J's AdaGrad starts with s = ε. */
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		Object rate = Rates.rate(a, LEARNING_RATE, schedule);
-		return Rates.isDefault(a, EPSILON) ? Code.construct(CLASS, rate) : Code.construct(CLASS, rate, a.get(EPSILON));
+		return Code.construct("org.layerwright.dl4j.updater.Adagrad", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(EPSILON));
 	}
 }

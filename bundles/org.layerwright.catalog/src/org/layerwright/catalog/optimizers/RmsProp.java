@@ -11,7 +11,7 @@ import org.layerwright.catalog.Sample;
 /** s ← ρ·s + (1 − ρ)·g², w ← w − η·g / (√s + ε). */
 public final class RmsProp implements OptimizerKind {
 
-	private static final String CLASS = "org.layerwright.dl4j.updater.RmsProp";
+	private static final String CLASS = "org.nd4j.linalg.learning.config.RmsProp";
 	private static final Attr<Double> LEARNING_RATE = Rates.learningRate(0.001);
 	private static final Attr<Double> DECAY = Attr.real("decay", "Decay").atLeast(0).below(1).byDefault(0.9)
 			.doc("ρ, share of the running mean that stays after each update.");
@@ -36,8 +36,10 @@ public final class RmsProp implements OptimizerKind {
 
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		Object rate = Rates.rate(a, LEARNING_RATE, schedule);
-		boolean usual = Rates.isDefault(a, DECAY) && Rates.isDefault(a, EPSILON);
-		return usual ? Code.construct(CLASS, rate) : Code.construct(CLASS, rate, a.get(DECAY), a.get(EPSILON));
+		if (schedule == null) {
+			return Code.construct(CLASS, a.get(LEARNING_RATE), a.get(DECAY), a.get(EPSILON));
+		}
+		return Code.callStatic(CLASS, "builder").call("learningRateSchedule", schedule).call("rmsDecay", a.get(DECAY))
+				.call("epsilon", a.get(EPSILON)).call("build");
 	}
 }

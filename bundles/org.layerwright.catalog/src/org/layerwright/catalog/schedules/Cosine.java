@@ -27,9 +27,8 @@ public final class Cosine implements ScheduleKind {
 
 	@Override
 	public Code emit(Attrs a, double learningRate, long totalIterations) {
-		String type = "org.layerwright.dl4j.schedule.CosineSchedule";
-		return a.get(END) == 0 ? Code.construct(type, learningRate, totalIterations)
-				: Code.construct(type, learningRate, a.get(END), totalIterations);
+		return Code.construct("org.layerwright.dl4j.schedule.CosineSchedule", learningRate, a.get(END),
+				(int) Math.min(totalIterations, Integer.MAX_VALUE));
 	}
 
 	@Override

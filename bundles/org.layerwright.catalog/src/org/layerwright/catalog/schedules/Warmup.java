@@ -29,13 +29,14 @@ public final class Warmup implements ScheduleKind {
 		return DECLARATION;
 	}
 
+	/** DL4J's RampSchedule means the same but cannot be read back from a saved model. */
 	@Override
 	public Code emit(Attrs a, double learningRate, long totalIterations) {
 		Attrs then = a.kind(THEN);
 		Code followed = then == null ? null : kind(then).emit(then, learningRate, totalIterations);
 		Code target = followed != null ? followed
 				: Code.construct("org.nd4j.linalg.schedule.FixedSchedule", learningRate);
-		return Code.construct("org.nd4j.linalg.schedule.RampSchedule", target, a.get(UPDATES));
+		return Code.construct("org.layerwright.dl4j.schedule.WarmupSchedule", a.get(UPDATES), target);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ final class KindsCommand implements Callable<Integer> {
 	private final Console console;
 	private final KindTexts texts = new KindTexts(Locale.getDefault());
 
-	@Option(names = "--json")
+	@Option(names = "--json", descriptionKey = "json")
 	private boolean json;
 
 	@Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "id")

@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code layerwright} itself: only its commands do something. */
-@Command(name = "layerwright", subcommands = { KindsCommand.class })
+@Command(name = "layerwright", subcommands = { TrainCommand.class, ValidateCommand.class,
+		SummaryCommand.class, GenerateCommand.class, KindsCommand.class })
 public final class LayerwrightCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;

@@ -58,8 +58,7 @@ final class ProjectModel {
 			        <version>3.13.0</version>
 			        <configuration>
 			          <compilerArgs>
-			            <!-- DL4J's own jars name others that are not there. -->
-			            <arg>-Xlint:all,-path</arg>
+			            <arg>-Xlint:all</arg>
 			          </compilerArgs>
 			        </configuration>
 			      </plugin>

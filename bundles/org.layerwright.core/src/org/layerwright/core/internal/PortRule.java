@@ -1,6 +1,5 @@
 package org.layerwright.core.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,32 +24,30 @@ record PortRule(Analysis analysis) implements NodeRule {
 		int inputs = state.incoming.size();
 		if (inputs < ports.leastInputs()) {
 			found.accept(new Problem(state.node, null, Severity.ERROR,
-					Words.text("port.missing", ports.leastInputs(), inputs), connect(state)));
+					Words.text("port.missing", ports.leastInputs(), inputs), connect(state.node)));
 		}
 		if (inputs > ports.mostInputs()) {
-			surplus(state, state.incoming.subList(ports.mostInputs(), inputs), found);
+			List<Edge> surplus = state.incoming.subList(ports.mostInputs(), inputs);
+			found.accept(new Problem(state.node, null, Severity.ERROR,
+					Words.text("port.surplus", ports.mostInputs(), inputs), surplus.stream().map(Fixes::remove).toList()));
 		}
-		if (!ports.output() && !state.node.getOutgoing().isEmpty()) {
+		if (!ports.output()) {
 			state.node.getOutgoing().forEach(e -> found.accept(Problem.of(e, Severity.ERROR,
-					Words.text("port.noOutput", new Named(state.node)), remove(e))));
+					Words.text("port.noOutput", new Named(state.node)), Fixes.remove(e))));
+		} else if (state.node.getOutgoing().isEmpty()) {
+			found.accept(deadEnd(state));
 		}
 	}
 
-	private void surplus(NodeState state, List<Edge> edges, Consumer<Problem> found) {
-		List<QuickFix> fixes = new ArrayList<>();
-		edges.forEach(e -> fixes.add(remove(e)));
-		found.accept(new Problem(state.node, null, Severity.ERROR,
-				Words.text("port.surplus", state.kind.ports().mostInputs(), state.incoming.size()), fixes));
-	}
-
-	private List<QuickFix> connect(NodeState state) {
+	private List<QuickFix> connect(Node node) {
 		Designs designs = new Designs(analysis.catalog());
-		Node source = designs.nearestSource(state.node);
-		return source == null ? List.of() : List.of(QuickFix.of(Words.text("fix.connect", new Named(source)),
-				() -> designs.connect(source, state.node)));
+		return List.of(new ConnectFix(designs, () -> designs.nearestSource(node), () -> node));
 	}
 
-	static QuickFix remove(Edge edge) {
-		return QuickFix.of(Words.text("fix.remove.edge", new Named(edge)), () -> Designs.remove(edge));
+	private Problem deadEnd(NodeState state) {
+		Designs designs = new Designs(analysis.catalog());
+		return Problem.of(state.node, Severity.WARNING, Words.text("port.deadEnd"),
+				new ConnectFix(designs, () -> state.node, () -> designs.nearestTarget(state.node)),
+				new Fixes(analysis.catalog()).remove(state.node));
 	}
 }

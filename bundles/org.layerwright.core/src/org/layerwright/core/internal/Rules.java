@@ -11,13 +11,21 @@ final class Rules {
 	}
 
 	static List<NodeRule> ofNodes(Analysis analysis) {
+		Fixes fixes = new Fixes(analysis.catalog());
 		return List.of(
 				new SettingFaults(analysis.catalog()),
 				new PortRule(analysis),
-				new ShapeRule(analysis));
+				new ShapeRule(fixes),
+				new KernelRule(fixes),
+				new ActivationRule(fixes));
 	}
 
 	static List<DesignRule> ofDesigns() {
-		return List.of();
+		return List.of(
+				new EndsRule(),
+				new CycleRule(),
+				new EdgeRule(),
+				new NameRule(),
+				new LinearRule());
 	}
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 
 /** Values as JSON text. Non-finite numbers become {@code null}, as JSON has none. */
 final class JsonText {
-	private JsonText() {
-	}
+	private JsonText() {}
 
 	static void append(Object value, StringBuilder out) {
 		if (value instanceof Number number) {

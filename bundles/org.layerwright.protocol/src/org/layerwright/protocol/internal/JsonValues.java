@@ -13,8 +13,7 @@ import com.google.gson.JsonObject;
 
 /** Values of record components out of JSON. What is absent or of another type becomes 0, NaN or empty. */
 final class JsonValues {
-	private JsonValues() {
-	}
+	private JsonValues() {}
 
 	static Object read(JsonElement json, Type type) {
 		if (type instanceof ParameterizedType generic) {
@@ -26,7 +25,8 @@ final class JsonValues {
 		}
 		Class<?> raw = (Class<?>) type;
 		return raw.isRecord()
-				? RecordShape.of(raw).read(json != null && json.isJsonObject() ? json.getAsJsonObject() : new JsonObject())
+				? RecordShape.of(raw)
+						.read(json != null && json.isJsonObject() ? json.getAsJsonObject() : new JsonObject())
 				: number(json, raw);
 	}
 

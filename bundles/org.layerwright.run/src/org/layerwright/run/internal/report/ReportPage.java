@@ -12,7 +12,6 @@ import org.layerwright.catalog.Text;
 import org.layerwright.core.Analysis;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
-import org.layerwright.model.io.NetworkFile;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.RunStarted;
 import org.layerwright.run.RunFolder;
@@ -72,7 +71,7 @@ public final class ReportPage {
 	}
 
 	private void design() throws IOException {
-		Design design = NetworkFile.load(run.design());
+		Design design = run.readDesign();
 		Analysis analysis = Analysis.of(Catalog.standard(), design);
 		for (Network network : design.getNetworks()) {
 			page.element("h2", word("report.network")).raw("<div class=\"scroll\">")

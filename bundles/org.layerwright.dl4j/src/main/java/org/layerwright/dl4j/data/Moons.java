@@ -37,7 +37,8 @@ public record Moons(int samples, double noise, long seed) implements DataSource 
 		for (int i = 0; i < samples; i++) {
 			double angle = Math.PI * points.along(i, 2);
 			boolean upper = i % 2 == 0;
-			points.add(upper ? Math.cos(angle) : 1 - Math.cos(angle), upper ? Math.sin(angle) : 0.5 - Math.sin(angle), i % 2);
+			points.add(upper ? Math.cos(angle) : 1 - Math.cos(angle), upper ? Math.sin(angle) : 0.5 - Math.sin(angle),
+					i % 2);
 		}
 		return points.samples(2);
 	}

@@ -24,8 +24,7 @@ public record Split(double training, double validation, double test, long seed, 
 	 * @param validation indices to measure after epochs
 	 * @param test       indices to measure at the end
 	 */
-	public record Parts(int[] training, int[] validation, int[] test) {
-	}
+	public record Parts(int[] training, int[] validation, int[] test) {}
 
 	/** A shuffled split with seed 1. */
 	public static Split of(double training, double validation, double test) {

@@ -16,7 +16,7 @@ record Activity(double mean, double deviation, double dead) {
 
 	static Activity of(INDArray values) {
 		INDArray largest = values.amax(othersThanUnits(values.rank()));
-		double dead = 1 - largest.neq(0).sumNumber().doubleValue() / largest.length();
+		double dead = largest.eq(0).castTo(values.dataType()).meanNumber().doubleValue();
 		return new Activity(values.meanNumber().doubleValue(), values.stdNumber().doubleValue(), dead);
 	}
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.google.gson.Gson;
-
 import org.deeplearning4j.nn.graph.ComputationGraph;
+
+import com.google.gson.Gson;
 
 /** The checkpoints of a run: one file each, complete or not there at all. The last two are kept. */
 public final class Checkpoints {

@@ -21,8 +21,7 @@ final class Evaluator {
 	 * @param metrics   by name
 	 * @param confusion see {@link org.layerwright.protocol.Evaluation}
 	 */
-	record Result(Map<String, Double> metrics, List<List<Integer>> confusion) {
-	}
+	record Result(Map<String, Double> metrics, List<List<Integer>> confusion) {}
 
 	Evaluator(ComputationGraph graph, Prepared prepared, int batchSize) {
 		this.graph = graph;
@@ -48,7 +47,8 @@ final class Evaluator {
 	}
 
 	private double loss(INDArray labels, INDArray outputs) {
-		return output.loss() == null ? Double.NaN
+		return output.loss() == null
+				? Double.NaN
 				: output.loss().computeScore(labels, output.safe(outputs), new ActivationIdentity(), null, false);
 	}
 }

@@ -21,6 +21,8 @@ final class LayerWatch extends BaseTrainingListener {
 	private final Map<String, Activity> activities = new LinkedHashMap<>();
 	private final Map<String, Double> gradients = new LinkedHashMap<>();
 
+	private double batch;
+
 	LayerWatch(int every, EventLog events, Position position) {
 		this.every = every;
 		this.events = events;
@@ -30,6 +32,7 @@ final class LayerWatch extends BaseTrainingListener {
 	@Override
 	public void onForwardPass(Model model, Map<String, INDArray> activations) {
 		if (due()) {
+			batch = ((ComputationGraph) model).getInput(0).size(0);
 			activities.clear();
 			activations.forEach((name, values) -> activities.put(name, Activity.of(values)));
 		}
@@ -40,7 +43,7 @@ final class LayerWatch extends BaseTrainingListener {
 		if (due()) {
 			gradients.clear();
 			for (Layer layer : ((ComputationGraph) model).getLayers()) {
-				gradients.put(name(layer), norm(layer.getGradientsViewArray()) / Math.max(1, layer.batchSize()));
+				gradients.put(name(layer), norm(layer.getGradientsViewArray()) / batch);
 			}
 		}
 	}

@@ -24,8 +24,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * and which takes longer than an epoch of a small network; and to another name first, so that a file is never half there.
  */
 final class ModelFile {
-	private ModelFile() {
-	}
+	private ModelFile() {}
 
 	/** Writes graph, state of the optimiser, and texts by name beside them. */
 	static void write(ComputationGraph graph, Path file, Map<String, String> texts) throws IOException {

@@ -44,7 +44,7 @@ record NetworkFit(int[] shape, int outputs) {
 
 	private static NetworkFit askFlat(ComputationGraph graph, int[] natural, int width, RuntimeException first) {
 		try {
-			return ask(graph, new int[] { width });
+			return ask(graph, new int[]{ width });
 		} catch (RuntimeException e) {
 			return refuse(natural, first);
 		}
@@ -66,10 +66,12 @@ record NetworkFit(int[] shape, int outputs) {
 
 	private void requireOutputs(Samples samples) {
 		int classes = samples.classes().size();
-		boolean good = classes == 0 ? outputs == samples.targetWidth()
+		boolean good = classes == 0
+				? outputs == samples.targetWidth()
 				: outputs == classes || outputs == 1 && classes == 2;
 		if (!good) {
-			throw classes == 0 ? Text.wrongInput("fit.targets", outputs, samples.targetWidth())
+			throw classes == 0
+					? Text.wrongInput("fit.targets", outputs, samples.targetWidth())
 					: Text.wrongInput("fit.classes", outputs, classes);
 		}
 	}

@@ -10,5 +10,4 @@ import org.layerwright.dl4j.stopping.StopRule;
 /** What {@link org.layerwright.dl4j.Training} was told; the fields are documented there. */
 public record Plan(ComputationGraphConfiguration configuration, String name, long seed, DataSource data, Split split,
 		boolean standardize, int batchSize, int epochs, int validateEvery, int checkpointEvery, int layersEvery,
-		List<StopRule> stopRules) {
-}
+		List<StopRule> stopRules) {}

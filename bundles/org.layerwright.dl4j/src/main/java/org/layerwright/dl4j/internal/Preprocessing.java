@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import com.google.gson.GsonBuilder;
-
 import org.layerwright.dl4j.data.Column;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.protocol.RunFiles;
+
+import com.google.gson.GsonBuilder;
 
 /** What was done to samples before the network saw them; saved beside the model, because using it takes the same. */
 public final class Preprocessing {
@@ -41,7 +41,8 @@ public final class Preprocessing {
 		made.targetWidth = samples.targetWidth();
 		made.columns = samples.columns().stream().map(Preprocessing::column).toList();
 		int groups = made.shape.length == 3 ? made.shape[0] : samples.width();
-		made.features = standardize ? Standardization.of(samples.features(), training, samples.width(), groups)
+		made.features = standardize
+				? Standardization.of(samples.features(), training, samples.width(), groups)
 				: Standardization.none(groups);
 		made.targets = standardize && samples.classes().isEmpty()
 				? Standardization.of(samples.targets(), training, samples.targetWidth(), samples.targetWidth())

@@ -55,7 +55,8 @@ final class Progress {
 	}
 
 	private static String value(Map.Entry<String, Double> metric) {
-		return metric.getKey().equals("accuracy") ? String.format(Locale.ROOT, "%.2f%%", 100 * metric.getValue())
+		return metric.getKey().equals("accuracy")
+				? String.format(Locale.ROOT, "%.2f%%", 100 * metric.getValue())
 				: number(metric.getValue());
 	}
 

@@ -37,7 +37,8 @@ public record Standardization(double[] mean, double[] deviation) {
 		return new Standardization(mean, deviation);
 	}
 
-	private static double average(float[] values, int[] rows, int width, int from, int length, double minus, int power) {
+	private static double average(float[] values, int[] rows, int width, int from, int length, double minus,
+			int power) {
 		double sum = 0;
 		for (int row : rows) {
 			int start = row * width + from;

@@ -12,7 +12,8 @@ abstract class Tally {
 
 	/** The tally that suits the samples. */
 	static Tally of(Samples samples, Preprocessing preprocessing) {
-		return samples.classes().isEmpty() ? new RegressionTally(samples, preprocessing.targets)
+		return samples.classes().isEmpty()
+				? new RegressionTally(samples, preprocessing.targets)
 				: new ClassificationTally(samples);
 	}
 

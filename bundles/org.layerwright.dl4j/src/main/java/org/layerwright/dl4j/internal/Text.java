@@ -10,8 +10,7 @@ import org.layerwright.dl4j.data.DataException;
 public final class Text {
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Text.class.getPackageName() + ".messages");
 
-	private Text() {
-	}
+	private Text() {}
 
 	/** The message of a key; numbers appear as they are, without grouping. */
 	public static String of(String key, Object... values) {

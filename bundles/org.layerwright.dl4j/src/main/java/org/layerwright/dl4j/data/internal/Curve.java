@@ -7,8 +7,7 @@ import org.layerwright.dl4j.data.Samples;
 
 /** Samples of a function of one variable with Gaussian noise. */
 public final class Curve {
-	private Curve() {
-	}
+	private Curve() {}
 
 	/** Draws x uniformly from {@code [from, to)} and gives y = f(x) + noise. */
 	public static Samples of(DoubleUnaryOperator f, double from, double to, int samples, double noise, long seed) {
@@ -20,6 +19,6 @@ public final class Curve {
 			x[i] = (float) at;
 			y[i] = (float) (f.applyAsDouble(at) + noise * random.nextGaussian());
 		}
-		return Samples.measured(new int[] { 1 }, x, y, 1);
+		return Samples.measured(new int[]{ 1 }, x, y, 1);
 	}
 }

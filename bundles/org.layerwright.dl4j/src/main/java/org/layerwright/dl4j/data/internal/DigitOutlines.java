@@ -22,8 +22,7 @@ final class DigitOutlines {
 	private static final Pattern OTHER = Pattern.compile(
 			"(?i).*(symbol|dingbat|d050000l|wingding|webding|emoji|braille|ornament|barcode|icon|awesome).*");
 
-	private DigitOutlines() {
-	}
+	private DigitOutlines() {}
 
 	/** For each usable font, evenly chosen in the order of their names, the outlines of the ten digits. */
 	static List<Shape[]> ofMachine() {
@@ -33,7 +32,8 @@ final class DigitOutlines {
 		int step = Math.max(1, (fonts.size() + MOST_FONTS - 1) / MOST_FONTS);
 		for (int i = 0; i < fonts.size(); i += step) {
 			Shape[] digits = outlines(fonts.get(i).deriveFont(100f));
-			if (Arrays.stream(digits).noneMatch(d -> d.getBounds2D().getHeight() < 1 || d.getBounds2D().getWidth() < 1)) {
+			if (Arrays.stream(digits)
+					.noneMatch(d -> d.getBounds2D().getHeight() < 1 || d.getBounds2D().getWidth() < 1)) {
 				outlines.add(digits);
 			}
 		}

@@ -53,7 +53,9 @@ public record IdxReader(Path file, int[] dimensions, byte[] bytes) {
 
 	private static InputStream open(Path file) throws IOException {
 		InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-		return file.getFileName().toString().endsWith(".gz") ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
+		return file.getFileName().toString().endsWith(".gz")
+				? new BufferedInputStream(new GZIPInputStream(in), 1 << 16)
+				: in;
 	}
 
 	private static byte[] values(Path file, DataInputStream in, int[] sizes) throws IOException {

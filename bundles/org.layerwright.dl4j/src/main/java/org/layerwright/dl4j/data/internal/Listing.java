@@ -12,8 +12,7 @@ import org.layerwright.dl4j.internal.Text;
 
 /** What lies in a folder. */
 public final class Listing {
-	private Listing() {
-	}
+	private Listing() {}
 
 	/** Files and folders directly in a folder, hidden ones left out, in the order of their names. */
 	public static List<Path> of(Path folder) {
@@ -26,7 +25,8 @@ public final class Listing {
 
 	/** The exception for a file or folder that cannot be read. */
 	public static DataException unreadable(Path file, IOException cause) {
-		return cause instanceof NoSuchFileException ? Text.wrongInput("file.missing", file.toAbsolutePath().normalize())
+		return cause instanceof NoSuchFileException
+				? Text.wrongInput("file.missing", file.toAbsolutePath().normalize())
 				: Text.wrongInput("file.unreadable", file, cause.getMessage());
 	}
 }

@@ -1,0 +1,88 @@
+package org.layerwright.cli.internal;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.layerwright.catalog.Catalog;
+import org.layerwright.core.OverrideException;
+import org.layerwright.core.Overrides;
+import org.layerwright.model.Design;
+
+import picocli.CommandLine.Option;
+
+/** Options that change a design for one command; the file stays as it is. */
+final class Changes {
+	@Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "set", mapFallbackValue = Option.NULL_VALUE)
+	private Map<String, String> settings = new LinkedHashMap<>();
+
+	@Option(names = "--data", paramLabel = "NAME=PATH", descriptionKey = "data", mapFallbackValue = Option.NULL_VALUE)
+	private Map<String, String> data = new LinkedHashMap<>();
+
+	@Option(names = "--epochs", paramLabel = "N", descriptionKey = "epochs")
+	private String epochs;
+
+	@Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+	private String seed;
+
+	/** Makes the changes; the first that is wrong is said in one line. */
+	void apply(Path file, Catalog catalog, Design design) throws InputError {
+		Overrides overrides = new Overrides(catalog);
+		for (Map.Entry<String, String> one : data.entrySet()) {
+			dataPath(file, overrides, design, one.getKey(), one.getValue());
+		}
+		for (Map.Entry<String, String> one : all().entrySet()) {
+			set(file, overrides, design, one.getKey(), one.getValue());
+		}
+	}
+
+	/** The changes as {@code KEY=VALUE}. */
+	List<String> list() {
+		List<String> list = new ArrayList<>();
+		data.forEach((name, path) -> list.add(name + "=" + path));
+		all().forEach((key, value) -> list.add(key + "=" + value));
+		return list;
+	}
+
+	/** Whether something other than the number of epochs is changed, which a run that is continued cannot. */
+	boolean beyondEpochs() {
+		return !settings.isEmpty() || !data.isEmpty() || seed != null;
+	}
+
+	private Map<String, String> all() {
+		Map<String, String> all = new LinkedHashMap<>(settings);
+		if (epochs != null) {
+			all.put("epochs", epochs);
+		}
+		if (seed != null) {
+			all.put("seed", seed);
+		}
+		return all;
+	}
+
+	private static void set(Path file, Overrides overrides, Design design, String key, String value) throws InputError {
+		if (value == null) {
+			throw InputError.usage("set.form", key);
+		}
+		try {
+			overrides.set(design, key, value);
+		} catch (OverrideException e) {
+			throw InputError.line(file + ": " + e.getMessage());
+		}
+	}
+
+	private static void dataPath(Path file, Overrides overrides, Design design, String name, String path)
+			throws InputError {
+		if (path == null) {
+			throw InputError.usage("data.form", name);
+		}
+		try {
+			overrides.data(design, name, Path.of(path));
+		} catch (OverrideException | InvalidPathException e) {
+			throw InputError.line(file + ": " + e.getMessage());
+		}
+	}
+}

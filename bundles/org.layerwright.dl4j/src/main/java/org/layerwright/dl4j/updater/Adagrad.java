@@ -1,0 +1,53 @@
+package org.layerwright.dl4j.updater;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+import org.nd4j.linalg.schedule.ISchedule;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
+
+/** Adagrad (Duchi, Hazan and Singer 2011): {@code s = s + g²; w -= η g / (√s + ε)}, with s = 0 at first. */
+public final class Adagrad extends StatefulUpdater {
+	private static final long serialVersionUID = 1L;
+
+	private final double epsilon;
+
+	/** With a constant learning rate; {@code epsilon} is greater than 0. */
+	public Adagrad(double learningRate, double epsilon) {
+		this(learningRate, null, epsilon);
+	}
+
+	/** With a schedule; {@code epsilon} is greater than 0. */
+	public Adagrad(ISchedule learningRateSchedule, double epsilon) {
+		this(Double.NaN, learningRateSchedule, epsilon);
+	}
+
+	@JsonCreator
+	private Adagrad(@JsonProperty("learningRate") double learningRate,
+			@JsonProperty("learningRateSchedule") ISchedule learningRateSchedule,
+			@JsonProperty("epsilon") double epsilon) {
+		super(learningRate, learningRateSchedule);
+		this.epsilon = epsilon;
+	}
+
+	/** What keeps the division from 0. */
+	public double getEpsilon() {
+		return epsilon;
+	}
+
+	@Override
+	void update(INDArray gradient, INDArray squares, double rate) {
+		squares.addi(gradient.mul(gradient));
+		gradient.divi(Transforms.sqrt(squares, true).addi(epsilon)).muli(rate);
+	}
+
+	@Override
+	public Adagrad clone() {
+		return new Adagrad(getLearningRate(), getLearningRateSchedule(), epsilon);
+	}
+
+	@Override
+	double constant() {
+		return epsilon;
+	}
+}

@@ -1,0 +1,79 @@
+package org.layerwright.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.layerwright.codegen.GeneratedProject;
+import org.layerwright.codegen.IncompleteDesignException;
+import org.layerwright.codegen.ProjectGenerator;
+import org.layerwright.codegen.RuntimeLibrary;
+import org.layerwright.core.Analysis;
+import org.layerwright.model.Design;
+
+/** From a design to a plan that trains it: generates the project, compiles it. */
+public final class TrainingPreparation {
+	private static final String OWN = "org.layerwright.";
+
+	private final List<Path> jars;
+
+	/**
+	 * @param jars what {@link TrainingClasspath} found
+	 */
+	public TrainingPreparation(List<Path> jars) {
+		this.jars = List.copyOf(jars);
+	}
+
+	/** The project of a design, in memory. */
+	public GeneratedProject generate(Design design, Analysis analysis) throws RunProblem {
+		try {
+			return new ProjectGenerator(libraries()).generate(design, analysis);
+		} catch (IncompleteDesignException e) {
+			throw new RunProblem(e.getMessage(), "");
+		}
+	}
+
+	/**
+	 * Writes and compiles {@code project} below {@code folder}.
+	 *
+	 * @return the folder of its classes
+	 */
+	public Path compile(GeneratedProject project, Path folder) throws RunProblem {
+		try {
+			Files.createDirectories(folder);
+			project.writeTo(folder);
+		} catch (IOException e) {
+			throw RunProblem.of("folder.unwritable", folder, e.getMessage());
+		}
+		Path classes = folder.resolve("target/classes");
+		ProjectCompiler.compile(folder, classes, jars);
+		return classes;
+	}
+
+	/** Writes and compiles {@code project} in the run's folder, and gives the plan that trains it there. */
+	public LaunchPlan prepare(GeneratedProject project, RunFolder run, boolean resume) throws RunProblem {
+		return LaunchPlan.training(compile(project, run.project()), jars, project.mainClass(), run, resume);
+	}
+
+	/** The jars of Layerwright itself, which travel with generated projects. */
+	public List<RuntimeLibrary> libraries() throws RunProblem {
+		List<RuntimeLibrary> libraries = new ArrayList<>();
+		for (Path jar : jars) {
+			String name = jar.getFileName().toString();
+			if (name.startsWith(OWN)) {
+				libraries.add(library(name.replaceFirst("(-\\d.*)?\\.jar$", ""), jar));
+			}
+		}
+		return libraries;
+	}
+
+	private static RuntimeLibrary library(String artifact, Path jar) throws RunProblem {
+		try {
+			return RuntimeLibrary.of(artifact, jar);
+		} catch (IOException e) {
+			throw RunProblem.of("training.incomplete", jar.getParent());
+		}
+	}
+}
