@@ -201,6 +201,14 @@ public final class Attr<T> {
 		return check(text) != null || isAuto(text) ? byDefault : type.parse(text);
 	}
 
+	/** A valid text in its usual form, such as {@code 3,3} for {@code 3x3}; any other text as it is. */
+	public String normal(String text) {
+		if (check(text) != null) {
+			return text;
+		}
+		return isAuto(text) ? AUTO : type.format(type.parse(text));
+	}
+
 	private boolean isAuto(String text) {
 		return automatic && AUTO.equals(text.strip());
 	}

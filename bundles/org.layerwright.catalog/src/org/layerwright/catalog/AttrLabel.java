@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param kind the kind it belongs to, or null where labels that several kinds share are good enough
  */
-record AttrLabel(Kind kind, Attr<?> attr) implements Localized {
+public record AttrLabel(Kind kind, Attr<?> attr) implements Localized {
 
 	@Override
 	public String in(Locale locale) {

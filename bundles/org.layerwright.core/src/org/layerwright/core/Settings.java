@@ -86,7 +86,7 @@ public final class Settings {
 	 */
 	public static void set(Catalog catalog, Configured element, String path, String text) {
 		Optional<Attr<?>> attr = attr(catalog, element, path);
-		String value = attr.map(a -> normal(a, text)).orElse(text);
+		String value = text == null ? null : attr.map(a -> a.normal(text)).orElse(text);
 		boolean byDefault = value == null || attr.isPresent() && value.equals(attr.get().defaultText());
 		SettingPath.at(catalog, element, path).write(value, byDefault);
 		attr.filter(a -> a.type() instanceof AttrType.KindType)
@@ -96,10 +96,6 @@ public final class Settings {
 	/** Sets the setting at {@code path} as it is; null removes it. */
 	public static void set(Configured element, String path, String text) {
 		SettingPath.at(null, element, path).write(text, text == null);
-	}
-
-	private static <T> String normal(Attr<T> attr, String text) {
-		return text == null || attr.check(text) != null ? text : attr.type().format(attr.type().parse(text));
 	}
 
 	private static void keepKnown(Catalog catalog, Configured element, String path) {

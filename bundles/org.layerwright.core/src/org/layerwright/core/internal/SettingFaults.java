@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.AttrLabel;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Kinds;
@@ -47,7 +48,7 @@ record SettingFaults(Catalog catalog) implements NodeRule {
 	}
 
 	private QuickFix reset(Configured element, String path, Attr<?> attr) {
-		return QuickFix.of(Words.text("fix.set", attr.label(), attr.defaultText()),
+		return QuickFix.of(Words.text("fix.set", new AttrLabel(null, attr), attr.defaultText()),
 				() -> Settings.set(catalog, element, path, null));
 	}
 }
