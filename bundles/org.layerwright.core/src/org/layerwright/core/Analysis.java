@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.ecore.EObject;
 import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.DataKind;
-import org.layerwright.catalog.Kind;
+import org.layerwright.catalog.Family;
 import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.ProcedureKind;
 import org.layerwright.catalog.Shape;
 import org.layerwright.core.internal.Findings;
 import org.layerwright.core.internal.Inference;
@@ -24,6 +26,7 @@ import org.layerwright.model.Design;
 import org.layerwright.model.Edge;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
+import org.layerwright.model.Training;
 
 /**
  * What follows from a design: shapes, costs, problems. Computed when asked for; once {@link #attach attached} it follows
@@ -38,6 +41,7 @@ public final class Analysis {
 	private final Findings findings;
 	private final ModelWatch watch;
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final AtomicBoolean arrival = new AtomicBoolean();
 	private final Map<Configured, Optional<Attrs>> settings = new IdentityHashMap<>();
 
 	private Analysis(Catalog catalog, Design design, DataProbe probe) {
@@ -62,7 +66,7 @@ public final class Analysis {
 	/** Follows changes of the design from now on. */
 	public void attach() {
 		watch.watch(design);
-		probe.onArrival(this::changed);
+		probe.onArrival(this::arrived);
 		changed();
 	}
 
@@ -79,6 +83,12 @@ public final class Analysis {
 	private void changed() {
 		settings.clear();
 		findings.changed();
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Data has come, perhaps on another thread: only the next query touches what is known. */
+	private void arrived() {
+		arrival.set(true);
 		listeners.forEach(Runnable::run);
 	}
 
@@ -147,33 +157,49 @@ public final class Analysis {
 	/** The data that the training learns from: the source that it names, else the first; empty if there is none. */
 	public Optional<DataSource> source() {
 		String name = design.getTraining() == null ? null : Settings.get(design.getTraining(), "data");
-		return design.getData().stream().filter(d -> name == null || name.isBlank() || name.equals(d.getName()))
-				.findFirst();
+		boolean first = name == null || name.isBlank() || name.equals(Attr.AUTO);
+		return design.getData().stream().filter(d -> first || name.equals(d.getName())).findFirst();
 	}
 
 	/** What is known of the samples of {@code source}; empty while its files have not been looked at. */
 	public Optional<DataFacts> facts(DataSource source) {
-		Kind kind = Kinds.find(catalog, source).orElse(null);
-		if (!(kind instanceof DataKind data)) {
+		if (!known(source)) {
 			return Optional.empty();
 		}
 		Attrs attrs = attrs(source);
-		return data.samples(attrs).map(s -> DataFacts.of(s, count(attrs))).or(() -> probe.facts(source, attrs));
+		return probe.facts(source, attrs).or(() -> ((DataKind) attrs.kind()).samples(attrs).map(DataFacts::of));
 	}
 
-	private static long count(Attrs attrs) {
-		return attrs.kind().attributes().stream().filter(a -> a.key().equals("samples")).map(attrs::get)
-				.map(v -> Long.parseLong(String.valueOf(v))).findFirst().orElse(-1L);
+	/** The settings of the training, defaults included; those of a default training if the design has none. */
+	public Optional<Attrs> training() {
+		Training training = design.getTraining();
+		return training == null ? catalog.find(Family.PROCEDURE, Kinds.SUPERVISED).map(k -> Attrs.defaults(catalog, k))
+				: known(training) ? Optional.of(attrs(training)) : Optional.empty();
+	}
+
+	/** The settings of the loss that {@code output} is trained with: the one that is set, else the one that fits. */
+	public Optional<Attrs> loss(Node output) {
+		int units = shape(output).map(s -> (int) Math.min(s.elements(), Integer.MAX_VALUE)).orElse(1);
+		Optional<DataKind.Samples> samples = source().flatMap(this::facts).filter(f -> f.features() != null)
+				.map(f -> new DataKind.Samples(f.features(), f.outputs(), f.classification(), f.count()));
+		return training().map(t -> ((ProcedureKind) t.kind()).loss(t, samples, units));
 	}
 
 	/** All problems, errors first. */
 	public List<Problem> problems() {
-		return findings.all();
+		return findings().all();
 	}
 
 	/** The problems of {@code element} itself. */
 	public List<Problem> problems(EObject element) {
-		return findings.of(element);
+		return findings().of(element);
+	}
+
+	private Findings findings() {
+		if (arrival.getAndSet(false)) {
+			findings.changed();
+		}
+		return findings;
 	}
 
 	/** How many nodes have been computed since this analysis began, for tests and benchmarks. */

@@ -26,9 +26,9 @@ public record DataFacts(Shape features, int outputs, boolean classification, lon
 	}
 
 	/** What the settings of a generator tell. */
-	public static DataFacts of(DataKind.Samples samples, long count) {
-		return new DataFacts(samples.features(), samples.outputs(), samples.classification(), count, List.of(), List.of(),
-				null);
+	public static DataFacts of(DataKind.Samples samples) {
+		return new DataFacts(samples.features(), samples.outputs(), samples.classification(), samples.count(), List.of(),
+				List.of(), null);
 	}
 
 	/** Data that cannot be used, and why. */

@@ -12,7 +12,7 @@ import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.DataKind;
 import org.layerwright.catalog.Family;
 import org.layerwright.catalog.Text;
-import org.layerwright.core.internal.DataPath;
+import org.layerwright.core.internal.data.DataPath;
 import org.layerwright.core.internal.Words;
 import org.layerwright.model.Configured;
 import org.layerwright.model.DataSource;

@@ -14,7 +14,7 @@ final class Rules {
 		Fixes fixes = new Fixes(analysis.catalog());
 		return List.of(
 				new SettingFaults(analysis.catalog()),
-				new PortRule(analysis),
+				new PortRule(),
 				new ShapeRule(fixes),
 				new KernelRule(fixes),
 				new ActivationRule(fixes));
@@ -23,9 +23,14 @@ final class Rules {
 	static List<DesignRule> ofDesigns() {
 		return List.of(
 				new EndsRule(),
+				new OpenPortRule(),
 				new CycleRule(),
 				new EdgeRule(),
 				new NameRule(),
+				new DataRule(),
+				new FitRule(),
+				new LossRule(),
+				new TrainingRule(),
 				new LinearRule());
 	}
 }

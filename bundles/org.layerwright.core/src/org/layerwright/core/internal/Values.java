@@ -8,23 +8,23 @@ import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Family;
 
 /** Reads settings by key, so that rules hold for every kind that has a setting of that name. */
-final class Values {
+public final class Values {
 
 	private Values() {
 	}
 
 	/** The value, or empty where the kind has no such setting or it has no value. */
-	static Optional<Object> value(Attrs attrs, String key) {
+	public static Optional<Object> value(Attrs attrs, String key) {
 		return attr(attrs, key).map(attrs::get);
 	}
 
 	/** The value as text, or null. */
-	static String text(Attrs attrs, String key) {
+	public static String text(Attrs attrs, String key) {
 		return value(attrs, key).map(String::valueOf).orElse(null);
 	}
 
 	/** The value as a number, or {@code otherwise}. */
-	static double number(Attrs attrs, String key, double otherwise) {
+	public static double number(Attrs attrs, String key, double otherwise) {
 		return value(attrs, key).map(v -> Double.parseDouble(v.toString())).orElse(otherwise);
 	}
 

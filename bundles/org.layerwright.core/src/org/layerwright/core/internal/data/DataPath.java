@@ -1,4 +1,4 @@
-package org.layerwright.core.internal;
+package org.layerwright.core.internal.data;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,23 +38,18 @@ public final class DataPath {
 		return matches(file, PICTURE);
 	}
 
-	/** Whether {@code file} is named like an IDX file. */
-	static boolean isIdx(Path file) {
-		return matches(file, IDX);
-	}
-
 	private static boolean matches(Path path, Pattern pattern) {
 		return path.getFileName() != null
 				&& pattern.matcher(path.getFileName().toString().toLowerCase(Locale.ROOT)).matches();
 	}
 
-	/** What lies in {@code folder}, sorted; nothing where it is none or cannot be read. */
+	/** What lies in {@code folder}, sorted, without hidden files; nothing where it is none or cannot be read. */
 	static List<Path> list(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
 		try (Stream<Path> all = Files.list(folder)) {
-			return all.sorted().toList();
+			return all.filter(p -> !p.getFileName().toString().startsWith(".")).sorted().toList();
 		} catch (IOException e) {
 			return List.of();
 		}

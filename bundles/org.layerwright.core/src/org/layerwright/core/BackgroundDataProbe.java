@@ -1,0 +1,64 @@
+package org.layerwright.core;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.SettingText;
+import org.layerwright.model.DataSource;
+
+/** Asks another probe on another thread; answers with what it knew last and tells when that has changed. */
+public final class BackgroundDataProbe implements DataProbe {
+
+	private record Question(String kind, List<SettingText> settings) {
+	}
+
+	private final DataProbe probe;
+	private final Executor executor;
+	private final Map<Question, Optional<DataFacts>> answers = new ConcurrentHashMap<>();
+	private final Set<Question> asked = ConcurrentHashMap.newKeySet();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+	/**
+	 * @param probe is called on threads of {@code executor} only
+	 * @param executor runs one question after another, such as a job of its own
+	 */
+	public BackgroundDataProbe(DataProbe probe, Executor executor) {
+		this.probe = probe;
+		this.executor = executor;
+	}
+
+	@Override
+	public Optional<DataFacts> facts(DataSource source, Attrs settings) {
+		Question question = new Question(settings.kind().id(), Settings.texts(source));
+		Optional<DataFacts> known = answers.get(question);
+		if (known == null && asked.add(question)) {
+			executor.execute(() -> ask(question, source, settings));
+		}
+		return known == null ? Optional.empty() : known;
+	}
+
+	/** Asks again all that has been asked, as after files have changed. */
+	public void refresh() {
+		answers.clear();
+		asked.clear();
+		listeners.forEach(Runnable::run);
+	}
+
+	private void ask(Question question, DataSource source, Attrs settings) {
+		Optional<DataFacts> answer = probe.facts(source, settings);
+		answers.put(question, answer);
+		asked.remove(question);
+		listeners.forEach(Runnable::run);
+	}
+
+	@Override
+	public void onArrival(Runnable listener) {
+		listeners.add(listener);
+	}
+}
