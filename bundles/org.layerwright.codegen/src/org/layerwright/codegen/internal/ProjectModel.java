@@ -69,13 +69,6 @@ final class ProjectModel {
 			        <configuration>
 			          <mainClass>${main.class}</mainClass>
 			          <cleanupDaemonThreads>false</cleanupDaemonThreads>
-			          <systemProperties>
-			            <!-- Small networks train up to twice as fast when native memory is not watched by the collector. -->
-			            <systemProperty>
-			              <key>org.bytedeco.javacpp.nopointergc</key>
-			              <value>true</value>
-			            </systemProperty>
-			          </systemProperties>
 			        </configuration>
 			      </plugin>
 			    </plugins>
