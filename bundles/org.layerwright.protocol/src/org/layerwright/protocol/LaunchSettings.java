@@ -22,6 +22,14 @@ public final class LaunchSettings {
 	public static final String QUIET = "LAYERWRIGHT_QUIET";
 	/** Emit the health of layers every so many iterations; absent or 0: never. */
 	public static final String LAYERS = "LAYERWRIGHT_LAYERS";
+	/** The class that starts {@link #MAIN}. */
+	public static final String LAUNCHER = "org.layerwright.dl4j.Launch";
+	/** The generated network class. */
+	public static final String MAIN = "LAYERWRIGHT_MAIN";
+	/** Where its class files are: folders and jars, separated as in a class path. */
+	public static final String CLASSES = "LAYERWRIGHT_CLASSES";
+	/** {@code true} to wait with it until something comes on standard input. */
+	public static final String AWAIT = "LAYERWRIGHT_AWAIT";
 
 	private static final int AUTO_ARCHIVE = 19;
 	private static final int QUIET_NATIVE = 22;
@@ -49,6 +57,7 @@ public final class LaunchSettings {
 				"-Xshare:auto", "-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("native"),
 				"-Dfile.encoding=UTF-8"));
 		if (feature >= AUTO_ARCHIVE) {
+			arguments.add("-Xlog:disable"); // the archive is a matter of speed alone, and says much
 			arguments.add("-XX:+AutoCreateSharedArchive");
 			arguments.add("-XX:SharedArchiveFile=" + cache.resolve("training-" + feature + ".jsa"));
 		}

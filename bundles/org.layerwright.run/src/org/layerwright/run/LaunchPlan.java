@@ -16,8 +16,8 @@ import org.layerwright.protocol.LaunchSettings;
  *
  * @param java         the {@code java} to start
  * @param jvmArguments its arguments, without the class path
- * @param classpath    folder of the compiled project first, then the training jars
- * @param mainClass    the generated network class
+ * @param classpath    the training jars
+ * @param mainClass    {@link LaunchSettings#LAUNCHER}, which starts the generated network class
  * @param environment  variables beside those of this process; never on the command line, where others could read the
  *                     secret
  * @param directory    working directory; relative paths of data count from it
@@ -32,14 +32,18 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 	}
 
 	/**
-	 * The plan that trains the compiled project in {@code classes} with the JVM that runs this.
+	 * The plan that trains the compiled project in {@code classes} with the JVM that runs this. The class path holds the
+	 * training jars alone, so that the JVM's archive of classes fits every project; a starter finds the project.
 	 *
+	 * @param classes folder of its class files
 	 * @param jars   what {@link TrainingClasspath} found
 	 * @param run    the run's folder
 	 * @param resume whether to go on from its last checkpoint
 	 */
 	public static LaunchPlan training(Path classes, List<Path> jars, String mainClass, RunFolder run, boolean resume) {
 		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());
+		environment.put(LaunchSettings.CLASSES, classes.toString());
+		environment.put(LaunchSettings.MAIN, mainClass);
 		environment.put(LaunchSettings.RUN, run.path().toString());
 		environment.put(LaunchSettings.QUIET, "true");
 		if (resume) {
@@ -48,7 +52,8 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 		List<String> arguments = new ArrayList<>(
 				LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()));
 		arguments.add("-XX:ErrorFile=" + run.crashFile());
-		return new LaunchPlan(currentJava(), arguments, join(classes, jars), mainClass, environment, run.directory());
+		return new LaunchPlan(currentJava(), arguments, jars, LaunchSettings.LAUNCHER, environment,
+				run.directory());
 	}
 
 	/** This plan with more variables, such as those of {@link RunSupervisor#environment()}. */
@@ -56,6 +61,16 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 		Map<String, String> all = new LinkedHashMap<>(environment);
 		all.putAll(more);
 		return new LaunchPlan(java, jvmArguments, classpath, mainClass, all, directory);
+	}
+
+	/** This plan for a training that waits until {@link TrainingRun#begin} says that its classes are there. */
+	public LaunchPlan awaiting() {
+		return with(Map.of(LaunchSettings.AWAIT, "true"));
+	}
+
+	/** Whether it waits. */
+	public boolean awaits() {
+		return environment.containsKey(LaunchSettings.AWAIT);
 	}
 
 	/** The class path as one text. */
@@ -75,11 +90,5 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 	public static Path currentJava() {
 		Path bin = Path.of(System.getProperty("java.home"), "bin");
 		return bin.resolve(File.separatorChar == '\\' ? "java.exe" : "java");
-	}
-
-	private static List<Path> join(Path first, List<Path> rest) {
-		List<Path> all = new ArrayList<>(List.of(first));
-		all.addAll(rest);
-		return all;
 	}
 }

@@ -128,6 +128,11 @@ public final class RunFolder {
 		return path.resolve("network.network");
 	}
 
+	/** Replaces the design, for a run that goes on with more epochs. */
+	public void writeDesign(Design design) throws IOException {
+		AtomicFile.write(design(), NetworkFile.bytes(design));
+	}
+
 	/** Reads the design as it is trained; relative paths of data count from {@link #directory()}. */
 	public Design readDesign() throws IOException {
 		try (InputStream in = Files.newInputStream(design())) {

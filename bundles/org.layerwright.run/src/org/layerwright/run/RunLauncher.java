@@ -25,7 +25,9 @@ public final class RunLauncher {
 		builder.environment().putAll(plan.environment());
 		try {
 			Process process = builder.start();
-			process.getOutputStream().close();
+			if (!plan.awaits()) {
+				process.getOutputStream().close();
+			}
 			return process;
 		} catch (IOException e) {
 			throw RunProblem.of("launch.failed", plan.java(), e.getMessage());

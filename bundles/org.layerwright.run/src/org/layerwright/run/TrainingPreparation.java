@@ -47,14 +47,14 @@ public final class TrainingPreparation {
 		} catch (IOException e) {
 			throw RunProblem.of("folder.unwritable", folder, e.getMessage());
 		}
-		Path classes = folder.resolve("target/classes");
+		Path classes = classes(folder);
 		ProjectCompiler.compile(folder, classes, jars);
 		return classes;
 	}
 
-	/** Writes and compiles {@code project} in the run's folder, and gives the plan that trains it there. */
-	public LaunchPlan prepare(GeneratedProject project, RunFolder run, boolean resume) throws RunProblem {
-		return LaunchPlan.training(compile(project, run.project()), jars, project.mainClass(), run, resume);
+	/** The plan that trains {@code project} once it has been compiled in the folder {@link RunFolder#project()}. */
+	public LaunchPlan plan(GeneratedProject project, RunFolder run, boolean resume) {
+		return LaunchPlan.training(classes(run.project()), jars, project.mainClass(), run, resume);
 	}
 
 	/** The jars of Layerwright itself, which travel with generated projects. */
@@ -67,6 +67,10 @@ public final class TrainingPreparation {
 			}
 		}
 		return libraries;
+	}
+
+	private static Path classes(Path folder) {
+		return folder.resolve("target/classes");
 	}
 
 	private static RuntimeLibrary library(String artifact, Path jar) throws RunProblem {

@@ -2,6 +2,7 @@ package org.layerwright.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -57,6 +58,17 @@ public final class TrainingRun implements Closeable {
 		} catch (RunProblem e) {
 			supervisor.close();
 			throw e;
+		}
+	}
+
+	/** Lets a training begin that waits for its classes, see {@link LaunchPlan#awaiting()}. */
+	public void begin() throws IOException {
+		try (OutputStream in = process.getOutputStream()) {
+			in.write('\n');
+		} catch (IOException e) {
+			if (process.isAlive()) {
+				throw e;
+			} // else it has ended already, and says why by itself
 		}
 	}
 

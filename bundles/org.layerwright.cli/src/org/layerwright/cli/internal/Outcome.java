@@ -31,8 +31,7 @@ final class Outcome {
 
 	/** Says how the run ended and gives the exit status. */
 	int say(RunInfo info) {
-		int status = info.state() == RunState.FINISHED ? ExitStatus.DONE
-				: info.outcome().exit() == ExitStatus.WRONG_INPUT ? ExitStatus.WRONG_INPUT : ExitStatus.FAILED;
+		int status = status(info);
 		if (info.state() == RunState.FAILED) {
 			console.err().println(failure(info));
 		}
@@ -44,6 +43,12 @@ final class Outcome {
 		console.out().flush();
 		console.err().flush();
 		return status;
+	}
+
+	private static int status(RunInfo info) {
+		boolean wrongInput = info.state() == RunState.FAILED && info.outcome().exit() == ExitStatus.WRONG_INPUT;
+		return info.state() == RunState.FINISHED ? ExitStatus.DONE
+				: wrongInput ? ExitStatus.WRONG_INPUT : ExitStatus.FAILED;
 	}
 
 	/** The data were wrong before anything was learned: says so and leaves nothing behind. */

@@ -75,17 +75,21 @@ final class TrainCommand implements Callable<Integer> {
 		RunFolder run = new UnfinishedRun(file, output).find();
 		DesignInput input = DesignInput.of(file, run.readDesign(), changes).sound();
 		TrainingPreparation preparation = new TrainingPreparation(TrainingJars.locate(console));
-		return train(run, preparation, preparation.generate(input.design(), input.analysis()), false);
+		GeneratedProject project = preparation.generate(input.design(), input.analysis());
+		run.writeDesign(input.design());
+		return train(run, preparation, project, false);
 	}
 
 	private int train(RunFolder run, TrainingPreparation preparation, GeneratedProject project, boolean fresh)
 			throws RunProblem, IOException, InterruptedException {
-		LaunchPlan plan = preparation.prepare(project, run, !fresh);
+		LaunchPlan plan = preparation.plan(project, run, !fresh).awaiting(); // it wakes up while this compiles
 		Progress progress = Progress.on(console, json);
 		Outcome outcome = new Outcome(console, file, run, json);
 		try (TrainingRun training = TrainingRun.start(plan, run, progress)) {
 			Interruption interruption = new Interruption(training);
 			try {
+				preparation.compile(project, run.project());
+				training.begin();
 				RunInfo info = training.await();
 				progress.close();
 				boolean refused = info.outcome().exit() == ExitStatus.WRONG_INPUT && !progress.learning();
