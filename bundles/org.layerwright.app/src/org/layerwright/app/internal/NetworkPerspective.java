@@ -48,6 +48,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
+		layout.addActionSet("org.eclipse.debug.ui.launchActionSet");
 		layout.addPerspectiveShortcut("org.eclipse.jdt.ui.JavaPerspective");
 	}
 }

@@ -43,6 +43,7 @@ final class Progress {
 
 	void iteration(Iteration event) {
 		latest = event;
+		phase = phase == Phase.PREPARING ? Phase.RUNNING : phase;
 		epoch = event.epoch();
 	}
 

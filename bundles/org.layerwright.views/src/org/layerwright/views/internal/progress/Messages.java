@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Phase_failed;
 	public static String Action_pause;
 	public static String Action_resume;
+	public static String Action_continue;
 	public static String Action_stop;
 	public static String Action_checkpoint;
 	public static String Action_logAxis;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -14,17 +17,20 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.layerwright.run.RunProblem;
 import org.layerwright.ui.UiBridge;
 import org.layerwright.views.internal.runs.Run;
-import org.layerwright.views.internal.runs.RunPlaces;
+import org.layerwright.views.internal.runs.RunDiscovery;
 import org.layerwright.views.internal.runs.Runs;
 import org.layerwright.views.internal.runs.RunsService;
 
 /** The view Training Progress: one run of the workspace, drawn at most ten times a second however fast its events come. */
 public final class ProgressView extends ViewPart {
 	private static final int INTERVAL = 100;
+	private static final int FOLLOW = 1000;
 
 	private final Runs runs = RunsService.runs();
+	private final RunDiscovery discovery = new RunDiscovery(runs);
 	private final Runnable onRuns = this::runsChanged;
 	private final Runnable onRun = this::request;
 	private final StackLayout pages = new StackLayout();
@@ -58,7 +64,7 @@ public final class ProgressView extends ViewPart {
 		actions.addTo(getViewSite().getActionBars().getToolBarManager());
 		runs.onChange(onRuns);
 		runsChanged();
-		discover();
+		discovery.start();
 		refresh();
 	}
 
@@ -71,9 +77,13 @@ public final class ProgressView extends ViewPart {
 		shown = run;
 		if (run != null) {
 			run.curves().onChange(onRun);
-			Job.createSystem(Messages.Job_load, monitor -> {
-				load(run);
-			}).schedule();
+			new Job(Messages.Job_load) {
+				@Override
+				protected IStatus run(IProgressMonitor monitor) {
+					load(this, run);
+					return Status.OK_STATUS;
+				}
+			}.schedule();
 		}
 		request();
 	}
@@ -85,6 +95,7 @@ public final class ProgressView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		discovery.stop();
 		runs.forget(onRuns);
 		Run run = shown;
 		if (run != null) {
@@ -96,19 +107,16 @@ public final class ProgressView extends ViewPart {
 		super.dispose();
 	}
 
-	private void load(Run run) {
+	/** Reads a run on disk; one whose process is alive elsewhere is followed for as long as it is shown. */
+	private void load(Job job, Run run) {
 		try {
-			run.load();
-		} catch (IOException e) {
-			run.curves().failed(e.toString(), "");
+			if (run.load() && run == shown) {
+				job.schedule(FOLLOW);
+			}
+		} catch (IOException | RunProblem e) {
+			run.curves().failed(e.getMessage(), "");
 		}
 		request();
-	}
-
-	private void discover() {
-		Job.createSystem(Messages.Job_load, monitor -> {
-			runs.discover(RunPlaces.all());
-		}).schedule();
 	}
 
 	/** A run that has just begun is shown, and so is the newest one if what was shown is gone. */

@@ -3,6 +3,8 @@ package org.layerwright.views.internal.progress;
 import java.nio.file.Files;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -10,6 +12,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.program.Program;
 import org.layerwright.protocol.Command;
 import org.layerwright.views.internal.curves.Phase;
+import org.layerwright.views.internal.launch.TrainingLaunch;
 import org.layerwright.views.internal.runs.Run;
 
 /** The buttons of the view; they act on the run that is shown. */
@@ -21,6 +24,7 @@ final class RunActions {
 	private final Action report;
 	private final Action logarithmic;
 	private Phase phase;
+	private boolean resumable;
 
 	/**
 	 * @param shown   gives the run that is shown, or null
@@ -56,24 +60,41 @@ final class RunActions {
 		Run run = shown.get();
 		Phase now = run == null ? null : run.curves().facts().phase();
 		boolean learning = run != null && run.controlled() && now != Phase.PREPARING;
-		pause.setEnabled(learning);
+		resumable = run != null && !now.active() && run.resumable();
+		pause.setEnabled(learning || resumable);
 		stop.setEnabled(learning);
 		checkpoint.setEnabled(learning);
 		boolean written = run != null && !run.controlled()
 				&& run.folder().filter(f -> Files.exists(f.report())).isPresent();
 		report.setEnabled(written);
 		report.setToolTipText(written ? Messages.Action_report : Messages.Action_noReport);
-		if (now != phase) {
-			phase = now;
-			boolean paused = now == Phase.PAUSED;
-			pause.setText(paused ? Messages.Action_resume : Messages.Action_pause);
-			pause.setToolTipText(pause.getText());
-			pause.setImageDescriptor(Icons.named(paused ? "resume" : "pause"));
+		phase = now;
+		showPause(now == Phase.PAUSED || resumable);
+	}
+
+	private void showPause(boolean resumes) {
+		String text = resumable ? Messages.Action_continue : resumes ? Messages.Action_resume : Messages.Action_pause;
+		if (!text.equals(pause.getToolTipText())) {
+			pause.setText(text);
+			pause.setToolTipText(text);
+			pause.setImageDescriptor(Icons.named(resumes ? "resume" : "pause"));
 		}
 	}
 
 	private void pauseOrResume() {
-		send(phase == Phase.PAUSED ? new Command.Resume() : new Command.Pause());
+		if (resumable) {
+			goOn();
+		} else {
+			send(phase == Phase.PAUSED ? new Command.Resume() : new Command.Pause());
+		}
+	}
+
+	private void goOn() {
+		try {
+			TrainingLaunch.resume(shown.get().folder().orElseThrow());
+		} catch (CoreException e) {
+			ILog.of(RunActions.class).log(e.getStatus());
+		}
 	}
 
 	private void send(Command command) {

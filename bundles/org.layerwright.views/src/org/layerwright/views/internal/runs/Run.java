@@ -2,12 +2,14 @@ package org.layerwright.views.internal.runs;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.layerwright.protocol.Command;
 import org.layerwright.protocol.Event;
 import org.layerwright.run.EventLog;
 import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunInfo;
+import org.layerwright.run.RunProblem;
 import org.layerwright.run.RunState;
 import org.layerwright.run.RunSupervisor;
 import org.layerwright.views.internal.curves.RunCurves;
@@ -18,18 +20,20 @@ public final class Run {
 	private final RunCurves curves = new RunCurves();
 	private volatile RunFolder folder;
 	private volatile RunSupervisor supervisor;
-	private volatile boolean loaded;
+	private volatile boolean detached;
+	private final CompletableFuture<Void> over = new CompletableFuture<>();
+	private EventLog log;
 
 	/** A run that is about to begin. */
 	public Run(String label) {
 		this.label = label;
-		this.loaded = true;
 	}
 
 	/** A run on disk; its events are read by {@link #load()}. */
 	public Run(RunFolder folder) {
 		this.label = folder.path().getFileName().toString();
 		this.folder = folder;
+		this.log = new EventLog(folder.events());
 	}
 
 	/** What a list of runs shows. */
@@ -48,8 +52,11 @@ public final class Run {
 	}
 
 	/** The run has a folder now, and a training JVM that will report to {@code control}. */
-	public void connect(RunFolder to, RunSupervisor control) {
+	public void connect(RunFolder to, RunSupervisor control) throws IOException {
 		folder = to;
+		for (Event event : EventLog.readAll(to.events())) {
+			curves.accept(event); // a run that goes on
+		}
 		supervisor = control;
 		control.listen(curves);
 	}
@@ -68,22 +75,50 @@ public final class Run {
 	/** The training process is gone. */
 	public void ended(RunInfo info) {
 		supervisor = null;
+		over.complete(null);
 		if (info.state() == RunState.FAILED && info.outcome() != null) {
 			curves.failed(info.outcome().cause(), info.outcome().remedy());
 		}
 	}
 
-	/** Reads the events of a run on disk, once. */
-	public synchronized void load() throws IOException {
-		if (loaded || folder == null) {
-			return;
+	/** Calls {@code listener} once the training process is gone; at once if it is. */
+	public void whenEnded(Runnable listener) {
+		over.thenRun(listener);
+	}
+
+	/** The training goes on when this IDE ends. */
+	public void detach() {
+		detached = true;
+	}
+
+	/** Whether the training is to go on when this IDE ends. */
+	public boolean detached() {
+		return detached;
+	}
+
+	/** Whether it can go on from a checkpoint. */
+	public boolean resumable() {
+		return !controlled() && folder != null && folder.resumable();
+	}
+
+	/**
+	 * Reads what is new of a run on disk.
+	 *
+	 * @return whether its process is alive, so that more may come
+	 */
+	public synchronized boolean load() throws IOException, RunProblem {
+		if (log == null) {
+			return false;
 		}
-		loaded = true;
-		for (Event event : EventLog.readAll(folder.events())) {
+		for (Event event : log.next()) {
 			curves.accept(event);
 		}
-		if (folder.info().outcome() != null) {
-			ended(folder.info());
+		RunInfo info = folder.reload();
+		boolean alive = folder.state().active();
+		if (!alive) {
+			ended(info);
+			log = null;
 		}
+		return alive;
 	}
 }

@@ -22,6 +22,14 @@ public final class Runs {
 		changed();
 	}
 
+	/** {@code run} has its folder now: an older one that showed the same folder is forgotten. */
+	public void connected(Run run) {
+		synchronized (this) {
+			runs.removeIf(r -> r != run && r.folder().isPresent() && same(run, r.folder().get()));
+		}
+		changed();
+	}
+
 	/** Takes up the runs on disk below {@code parents} that are not known yet, and drops those that are gone. */
 	public void discover(Collection<Path> parents) {
 		List<RunFolder> found = parents.stream().flatMap(p -> RunFolder.find(p).stream()).toList();

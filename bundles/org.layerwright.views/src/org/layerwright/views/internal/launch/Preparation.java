@@ -1,0 +1,129 @@
+package org.layerwright.views.internal.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.layerwright.codegen.GeneratedProject;
+import org.layerwright.codegen.ProjectGenerator;
+import org.layerwright.core.Analysis;
+import org.layerwright.core.Problem;
+import org.layerwright.core.Settings;
+import org.layerwright.core.Severity;
+import org.layerwright.model.Design;
+import org.layerwright.model.io.NetworkFile;
+import org.layerwright.run.LaunchPlan;
+import org.layerwright.run.ProjectCompiler;
+import org.layerwright.run.RunFolder;
+import org.layerwright.run.RunInfo;
+import org.layerwright.run.RunProblem;
+import org.layerwright.run.TrainingClasspath;
+import org.layerwright.ui.InstalledKinds;
+import org.layerwright.views.internal.runs.Run;
+import org.layerwright.views.internal.runs.RunPlaces;
+
+/** What lies between a network and its training: read, check, write the Java, compile. Runs in a job. */
+final class Preparation {
+	private static final int STEPS = 5;
+	private static final String CLASSES = "classes";
+
+	private final Run run;
+	private final SubMonitor progress;
+
+	Preparation(Run run, SubMonitor progress) {
+		this.run = run;
+		this.progress = progress.setWorkRemaining(STEPS);
+	}
+
+	/** A new run of {@code network}; its Java project is written into the workspace and compiled there. */
+	Prepared begin(IFile network) throws RunProblem, CoreException {
+		step(Messages.Step_read);
+		Design design = read(network.getLocation().toPath());
+		List<Path> jars = libraries();
+		GeneratedProject generated = generate(design, jars);
+		step(Messages.Step_compile);
+		NetworkProject project = NetworkProject.write(generated, jars, progress.split(1));
+		Path parent = RunPlaces.of(network.getProject());
+		RunFolder folder = RunFolder.create(parent.resolve(RunFolder.newName(design.getName())),
+				RunInfo.starting(origin(design, network.getLocation().toPath(), generated), Map.of()),
+				NetworkFile.bytes(design));
+		return new Prepared(folder,
+				LaunchPlan.training(project.classes(), jars, generated.mainClass(), folder, false));
+	}
+
+	/** Writes the Java of {@code network} into the workspace; the generated network class in it. */
+	static IFile code(IFile network, SubMonitor progress) throws RunProblem, CoreException {
+		Preparation preparation = new Preparation(new Run(network.getName()), progress);
+		List<Path> jars = preparation.libraries();
+		GeneratedProject generated = preparation.generate(preparation.read(network.getLocation().toPath()), jars);
+		NetworkProject.write(generated, jars, progress.split(1));
+		return NetworkProject.source(generated);
+	}
+
+	/** The run in {@code folder} goes on, with the network as it was when it began. */
+	Prepared resume(RunFolder folder) throws RunProblem {
+		step(Messages.Step_read);
+		Design design = read(folder.design());
+		List<Path> jars = libraries();
+		GeneratedProject generated = generate(design, jars);
+		step(Messages.Step_compile);
+		try {
+			generated.writeTo(folder.project());
+		} catch (IOException e) {
+			throw new RunProblem(e.toString(), Messages.Problem_workspace_remedy);
+		}
+		Path classes = folder.project().resolve("target").resolve(CLASSES);
+		ProjectCompiler.compile(folder.project(), classes, jars);
+		return new Prepared(folder, LaunchPlan.training(classes, jars, generated.mainClass(), folder, true));
+	}
+
+	private Design read(Path file) throws RunProblem {
+		try {
+			return NetworkFile.load(file);
+		} catch (IOException e) {
+			throw new RunProblem(NLS.bind(Messages.Problem_unreadable, file.getFileName(), e.getMessage()),
+					Messages.Problem_unreadable_remedy);
+		}
+	}
+
+	private List<Path> libraries() throws RunProblem {
+		step(Messages.Step_libraries);
+		return TrainingClasspath.locate((file, bytes, total) -> {
+			progress.checkCanceled();
+			run.curves().preparing(NLS.bind(Messages.Step_fetch, file));
+		});
+	}
+
+	private GeneratedProject generate(Design design, List<Path> jars) throws RunProblem {
+		step(Messages.Step_generate);
+		Analysis analysis = Analysis.of(InstalledKinds.catalog(), design);
+		for (Problem problem : analysis.problems()) {
+			if (problem.severity() == Severity.ERROR) {
+				throw new RunProblem(problem.line(Locale.getDefault()), Messages.Problem_design_remedy);
+			}
+		}
+		try {
+			return new ProjectGenerator(TravellingLibraries.of(jars)).generate(design, analysis);
+		} catch (IOException e) {
+			throw new RunProblem(e.toString(), Messages.Problem_workspace_remedy);
+		}
+	}
+
+	private static RunInfo.Origin origin(Design design, Path file, GeneratedProject generated) {
+		String seed = design.getTraining() == null ? "" : Settings.get(design.getTraining(), "seed");
+		return new RunInfo.Origin(design.getName(), file.toString(), file.getParent().toString(),
+				generated.mainClass(), seed == null ? "" : seed, List.of());
+	}
+
+	private void step(String text) {
+		progress.split(1);
+		progress.subTask(text);
+		run.curves().preparing(text);
+	}
+}
