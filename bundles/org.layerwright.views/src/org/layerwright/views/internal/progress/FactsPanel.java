@@ -38,7 +38,11 @@ final class FactsPanel {
 		texts.forEach((name, text) -> {
 			Label value = values.get(name);
 			if (!value.getText().equals(text)) {
+				boolean longer = text.length() > value.getText().length();
 				value.setText(text);
+				if (longer) {
+					value.requestLayout();
+				}
 			}
 		});
 	}

@@ -14,7 +14,7 @@ import org.layerwright.views.internal.curves.RunCurves;
 final class RunPage {
 	private static final int STEPS = 99;
 	private static final int USUAL = 60;
-	private static final int SIDE = 230;
+	private static final int SIDE = 260;
 
 	private final Composite control;
 	private final FailureBar failure;
