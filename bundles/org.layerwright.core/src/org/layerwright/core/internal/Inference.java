@@ -62,6 +62,15 @@ public final class Inference {
 		}
 	}
 
+	/** {@code edge} came, or begins or ends elsewhere. */
+	void edgeChanged(Edge edge) {
+		NodeState target = states.get(edge.getTarget());
+		if (target != null) {
+			mark(target);
+		}
+		structureChanged(edge.getNetwork());
+	}
+
 	/** Nodes or edges of {@code network} came or went. */
 	void structureChanged(Network network) {
 		if (network == null) {

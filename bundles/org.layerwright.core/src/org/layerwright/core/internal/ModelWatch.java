@@ -42,7 +42,7 @@ public final class ModelWatch extends AdapterImpl {
 
 		@Override
 		public Boolean caseEdge(Edge edge) {
-			inference.structureChanged(edge.getNetwork());
+			inference.edgeChanged(edge);
 			return true;
 		}
 
