@@ -125,7 +125,7 @@ public sealed interface AttrType<T> {
 	record IntegersType(int least, int most) implements AttrType<List<Integer>> {
 		@Override
 		public List<Integer> parse(String text) {
-			List<Integer> values = Arrays.stream(text.split("[,×x]")).map(s -> Integer.valueOf(s.strip())).toList();
+			List<Integer> values = Arrays.stream(text.split("[,×x]", -1)).map(s -> Integer.valueOf(s.strip())).toList();
 			if (values.size() < least || values.size() > most) {
 				throw new IllegalArgumentException(text);
 			}
