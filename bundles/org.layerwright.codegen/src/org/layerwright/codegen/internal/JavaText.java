@@ -16,17 +16,22 @@ final class JavaText {
 	private JavaText() {
 	}
 
-	/** The literal of an Integer, Long, Double, Boolean or String. */
+	/** The literal of an Integer, Long, Double, Boolean, Character or String. */
 	static String literal(Object value) {
 		return switch (value) {
 		case null -> "null";
 		case String text -> string(text);
+		case Character character -> character(character);
 		case Integer number -> grouped(number.toString());
 		case Long number when number.intValue() == number -> grouped(number.toString());
 		case Long number -> grouped(number.toString()) + "L";
 		case Double number -> real(number);
 		default -> value.toString();
 		};
+	}
+
+	private static String character(char character) {
+		return character == '\'' ? "'\\''" : "'" + escaped(String.valueOf(character)).replace("\\\"", "\"") + "'";
 	}
 
 	private static String grouped(String digits) {

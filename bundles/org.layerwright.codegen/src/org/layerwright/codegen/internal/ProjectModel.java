@@ -58,7 +58,8 @@ final class ProjectModel {
 			        <version>3.13.0</version>
 			        <configuration>
 			          <compilerArgs>
-			            <arg>-Xlint:all</arg>
+			            <!-- DL4J's own jars name others that are not there. -->
+			            <arg>-Xlint:all,-path</arg>
 			          </compilerArgs>
 			        </configuration>
 			      </plugin>

@@ -1,0 +1,134 @@
+package org.layerwright.contract;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.layerwright.catalog.Catalog;
+import org.layerwright.catalog.Cost;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.Sample;
+import org.layerwright.catalog.Shape;
+import org.layerwright.core.Analysis;
+import org.layerwright.core.Settings;
+import org.layerwright.model.Design;
+import org.layerwright.model.Node;
+import org.layerwright.model.io.NetworkFile;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** What every kind of layer promises, for each of its samples: nothing in the catalogue contradicts DL4J. */
+class LayerContractTest {
+
+	private static final int BATCH = 4;
+	private static final Catalog CATALOG = Catalog.standard();
+
+	@TestFactory
+	Stream<DynamicContainer> layers() {
+		return CATALOG.kinds(LayerKind.class).stream().map(kind -> dynamicContainer(kind.id(), samples(kind)));
+	}
+
+	private static List<DynamicNode> samples(LayerKind kind) {
+		List<Sample> samples = kind.declaration().samples();
+		List<DynamicNode> tests = new ArrayList<>();
+		tests.add(dynamicTest("has samples", () -> assertFalse(samples.isEmpty())));
+		for (int i = 0; i < samples.size(); i++) {
+			LayerSample sample = new LayerSample(CATALOG, kind, samples.get(i), i);
+			tests.add(dynamicContainer(sample.toString(), promises(sample)));
+		}
+		return tests;
+	}
+
+	private static List<DynamicNode> promises(LayerSample sample) {
+		return List.of(dynamicTest("settings survive a file", () -> survivesFile(sample.design())),
+				dynamicTest("has no faults", () -> hasNoFaults(sample.design())),
+				dynamicTest("shapes are those of DL4J", () -> shapes(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("parameters are those of DL4J", () -> parameters(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("gradients are right", () -> gradients(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("survives DL4J's JSON", () -> survivesJson(Generated.of(CATALOG, sample.design()))));
+	}
+
+	private static void survivesFile(Design design) throws IOException {
+		byte[] saved = NetworkFile.bytes(design);
+		Design read = NetworkFile.read(new ByteArrayInputStream(saved), "sample.network");
+		List<Node> nodes = read.getNetworks().get(0).getNodes();
+		for (Node node : design.getNetworks().get(0).getNodes()) {
+			Node again = nodes.stream().filter(n -> n.getName().equals(node.getName())).findFirst().orElseThrow();
+			assertEquals(node.getKind(), again.getKind());
+			assertEquals(Settings.texts(node), Settings.texts(again));
+		}
+		assertArrayEquals(saved, NetworkFile.bytes(read));
+	}
+
+	private static void hasNoFaults(Design design) {
+		Analysis analysis = Analysis.of(CATALOG, design);
+		for (Node node : design.getNetworks().get(0).getNodes()) {
+			assertEquals(List.of(), analysis.attrs(node).faults(), node.getName());
+		}
+	}
+
+	private static void shapes(Generated generated) {
+		Map<String, INDArray> activations = generated.network().feedForward(inputs(generated.analysis()), false);
+		for (Node node : order(generated.analysis())) {
+			Shape shape = generated.analysis().shape(node).orElseThrow();
+			assertArrayEquals(Batches.dimensions(BATCH, shape), activations.get(node.getName()).shape(), node.getName());
+		}
+	}
+
+	private static void parameters(Generated generated) {
+		ComputationGraph network = generated.network();
+		for (Node node : order(generated.analysis())) {
+			Cost cost = generated.analysis().costs(node).cost();
+			Map<String, INDArray> table = network.getVertex(node.getName()).paramTable(false);
+			long fixed = table == null ? 0 : count(table, true);
+			assertEquals(cost.fixed(), fixed, node.getName() + ": kept");
+			assertEquals(cost.trainable(), table == null ? 0 : count(table, false), node.getName() + ": learned");
+		}
+	}
+
+	private static long count(Map<String, INDArray> table, boolean fixed) {
+		return table.entrySet().stream().filter(e -> e.getKey().matches("mean|var|log10stdev") == fixed)
+				.mapToLong(e -> e.getValue().length()).sum();
+	}
+
+	private static void gradients(Generated generated) {
+		ComputationGraph network = generated.network();
+		Node output = order(generated.analysis()).get(order(generated.analysis()).size() - 1);
+		long outputs = generated.analysis().shape(output).orElseThrow().elements();
+		new Gradients(network, inputs(generated.analysis()), Batches.random(9, BATCH, outputs)).check();
+	}
+
+	private static void survivesJson(Generated generated) {
+		ComputationGraph network = generated.network();
+		ComputationGraphConfiguration again = ComputationGraphConfiguration
+				.fromJson(network.getConfiguration().toJson());
+		assertEquals(network.getConfiguration().toJson(), again.toJson());
+		ComputationGraph restored = new ComputationGraph(again);
+		restored.init(network.params(), true);
+		INDArray[] inputs = inputs(generated.analysis());
+		assertArrayEquals(network.output(inputs), restored.output(inputs));
+	}
+
+	private static List<Node> order(Analysis analysis) {
+		return analysis.order(analysis.design().getNetworks().get(0));
+	}
+
+	private static INDArray[] inputs(Analysis analysis) {
+		return order(analysis).stream().filter(n -> n.getKind().equals("input"))
+				.map(n -> Batches.random(3, Batches.dimensions(BATCH, analysis.shape(n).orElseThrow())))
+				.toArray(INDArray[]::new);
+	}
+}
