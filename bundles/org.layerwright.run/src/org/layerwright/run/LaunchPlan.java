@@ -18,16 +18,18 @@ import org.layerwright.protocol.LaunchSettings;
  * @param jvmArguments its arguments, without the class path
  * @param classpath    the training jars
  * @param mainClass    {@link LaunchSettings#LAUNCHER}, which starts the generated network class
+ * @param arguments    its arguments; a training has none
  * @param environment  variables beside those of this process; never on the command line, where others could read the
  *                     secret
  * @param directory    working directory; relative paths of data count from it
  */
 public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classpath, String mainClass,
-		Map<String, String> environment, Path directory) {
+		List<String> arguments, Map<String, String> environment, Path directory) {
 
 	public LaunchPlan {
 		jvmArguments = List.copyOf(jvmArguments);
 		classpath = List.copyOf(classpath);
+		arguments = List.copyOf(arguments);
 		environment = Map.copyOf(environment);
 	}
 
@@ -41,26 +43,30 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 	 * @param resume whether to go on from its last checkpoint
 	 */
 	public static LaunchPlan training(Path classes, List<Path> jars, String mainClass, RunFolder run, boolean resume) {
-		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());
+		Map<String, String> environment = new LinkedHashMap<>();
 		environment.put(LaunchSettings.CLASSES, classes.toString());
 		environment.put(LaunchSettings.MAIN, mainClass);
-		environment.put(LaunchSettings.RUN, run.path().toString());
-		environment.put(LaunchSettings.QUIET, "true");
 		if (resume) {
 			environment.put(LaunchSettings.RESUME, "true");
 		}
-		List<String> arguments = new ArrayList<>(
-				LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()));
-		arguments.add("-XX:ErrorFile=" + run.crashFile());
-		return new LaunchPlan(currentJava(), arguments, jars, LaunchSettings.LAUNCHER, environment,
-				run.directory());
+		return of(LaunchSettings.LAUNCHER, List.of(), jars, run).with(environment);
+	}
+
+	/** The plan that calls a class of the training jars on a run: to use its model, for example. */
+	public static LaunchPlan of(String mainClass, List<String> arguments, List<Path> jars, RunFolder run) {
+		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());
+		environment.put(LaunchSettings.RUN, run.path().toString());
+		environment.put(LaunchSettings.QUIET, "true");
+		List<String> jvm = new ArrayList<>(LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()));
+		jvm.add("-XX:ErrorFile=" + run.crashFile());
+		return new LaunchPlan(currentJava(), jvm, jars, mainClass, arguments, environment, run.directory());
 	}
 
 	/** This plan with more variables, such as those of {@link RunSupervisor#environment()}. */
 	public LaunchPlan with(Map<String, String> more) {
 		Map<String, String> all = new LinkedHashMap<>(environment);
 		all.putAll(more);
-		return new LaunchPlan(java, jvmArguments, classpath, mainClass, all, directory);
+		return new LaunchPlan(java, jvmArguments, classpath, mainClass, arguments, all, directory);
 	}
 
 	/** This plan for a training that waits until {@link TrainingRun#begin} says that its classes are there. */
@@ -83,6 +89,7 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 		List<String> command = new ArrayList<>(List.of(java.toString()));
 		command.addAll(jvmArguments);
 		command.addAll(List.of("-cp", classpathText(), mainClass));
+		command.addAll(arguments);
 		return command;
 	}
 

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.ElementNames;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Severity;
 import org.layerwright.model.Design;
 import org.layerwright.model.io.NetworkFile;
 import org.layerwright.model.io.NetworkFileException;
+import org.layerwright.run.RunFolder;
 
 /**
  * A design as a command takes it.
@@ -40,6 +43,15 @@ record DesignInput(Path file, Design design, Analysis analysis) {
 		Catalog catalog = Catalog.standard();
 		changes.apply(file, catalog, design);
 		return new DesignInput(file, design, Analysis.of(catalog, design));
+	}
+
+	/** The names of the data sources of a run's design. */
+	static List<String> names(RunFolder run) throws InputError {
+		try {
+			return run.readDesign().getData().stream().map(ElementNames::name).toList();
+		} catch (IOException e) {
+			throw InputError.input("file.unreadable", run.design(), e.getMessage());
+		}
 	}
 
 	/** This, if it can be generated and trained; else its first error in one line. */

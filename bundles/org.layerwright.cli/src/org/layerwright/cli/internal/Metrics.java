@@ -22,8 +22,17 @@ final class Metrics {
 
 	/** One metric with its name. */
 	static String of(String name, double value) {
-		String shown = name.equals("accuracy") ? String.format(Locale.ROOT, "%.2f %%", value * 100) : plain(value);
-		return (WORDED.contains(name) ? Words.get("metric." + name) : name) + " " + shown;
+		return name(name) + " " + value(name, value);
+	}
+
+	/** What people call a metric. */
+	static String name(String name) {
+		return WORDED.contains(name) ? Words.get("metric." + name) : name;
+	}
+
+	/** The value of a metric: a share in percent. */
+	static String value(String name, double value) {
+		return name.equals("accuracy") ? String.format(Locale.ROOT, "%.2f %%", value * 100) : plain(value);
 	}
 
 	/** Four significant digits. */

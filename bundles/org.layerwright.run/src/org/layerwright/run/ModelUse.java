@@ -1,0 +1,103 @@
+package org.layerwright.run;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.layerwright.catalog.Catalog;
+import org.layerwright.core.Analysis;
+import org.layerwright.model.Design;
+import org.layerwright.protocol.LaunchSettings;
+
+/** Uses the model that a run saved, in a JVM of its own: measures it, predicts with it. */
+public final class ModelUse {
+	private static final String PACKAGE = "org.layerwright.dl4j.";
+
+	private final RunFolder run;
+	private final List<Path> jars;
+
+	/**
+	 * @param jars what {@link TrainingClasspath} found
+	 */
+	public ModelUse(RunFolder run, List<Path> jars) throws RunProblem {
+		if (!Files.isRegularFile(run.model())) {
+			throw RunProblem.of("model.none", run.path());
+		}
+		this.run = run;
+		this.jars = jars;
+	}
+
+	/** Measures the model on every part of the run's own data; gives {@code evaluation} events, one a line. */
+	public void evaluate(Consumer<String> lines) throws RunProblem, InterruptedException {
+		TrainingPreparation preparation = new TrainingPreparation(jars);
+		try {
+			Design design = run.readDesign();
+			Path classes = preparation.compile(preparation.generate(design, Analysis.of(Catalog.standard(), design)),
+					run.project());
+			LaunchPlan plan = LaunchPlan.training(classes, jars, run.info().origin().mainClass(), run, false);
+			start(plan.with(Map.of(LaunchSettings.EVALUATE, "true")), lines);
+		} catch (IOException e) {
+			throw RunProblem.of("folder.broken", run.design());
+		}
+	}
+
+	/** Measures the model on the data at {@code path}; gives one {@code evaluation} event. */
+	public void evaluate(Path path, Consumer<String> lines) throws RunProblem, InterruptedException {
+		start(plan("Evaluate", path), lines);
+	}
+
+	/** Predicts each sample at {@code path}; gives one line of JSON a sample. */
+	public void predict(Path path, Consumer<String> lines) throws RunProblem, InterruptedException {
+		start(plan("Predict", path), lines);
+	}
+
+	private LaunchPlan plan(String tool, Path path) {
+		return LaunchPlan.of(PACKAGE + tool,
+				List.of(run.path().toString(), path.toAbsolutePath().normalize().toString()), jars, run);
+	}
+
+	private void start(LaunchPlan plan, Consumer<String> lines) throws RunProblem, InterruptedException {
+		try {
+			Path complaints = Files.createTempFile("layerwright", ".log");
+			Process process = process(plan, complaints.toFile());
+			Thread guard = new Thread(process::destroyForcibly, "layerwright-guard");
+			Runtime.getRuntime().addShutdownHook(guard);
+			try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+				out.lines().forEach(lines);
+			}
+			int exit = process.waitFor();
+			Runtime.getRuntime().removeShutdownHook(guard);
+			String said = lastLine(complaints);
+			Files.delete(complaints);
+			if (exit != 0) {
+				throw new RunProblem(said.isEmpty() ? RunProblem.words("crash.silent", exit) : said, "");
+			}
+		} catch (IOException e) {
+			throw RunProblem.of("launch.failed", plan.java(), e.getMessage());
+		}
+	}
+
+	private static Process process(LaunchPlan plan, File complaints) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(plan.command()).directory(plan.directory().toFile())
+				.redirectError(complaints);
+		builder.environment().putAll(plan.environment());
+		Process process = builder.start();
+		process.getOutputStream().close();
+		return process;
+	}
+
+	private static String lastLine(Path complaints) throws IOException {
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(Files.newInputStream(complaints), StandardCharsets.UTF_8))) {
+			return lines.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("SLF4J"))
+					.filter(l -> !l.startsWith("at ")).reduce((a, b) -> b).orElse("");
+		}
+	}
+}
