@@ -17,8 +17,7 @@ public final class Attrs {
 	private final Map<String, SettingText> settings = new LinkedHashMap<>();
 
 	/** One thing wrong with a setting: its key, its path for nested ones (optimizer/learningRate), and why. */
-	public record Fault(String path, Text text, boolean error) {
-	}
+	public record Fault(String path, Text text, boolean error) {}
 
 	private Attrs(Catalog catalog, Kind kind, List<SettingText> texts) {
 		this.catalog = catalog;
@@ -108,7 +107,8 @@ public final class Attrs {
 			nested.collect(path + attr.key() + "/", faults);
 		} else if (get(choice) != null) {
 			faults.add(new Fault(path + attr.key(),
-					Text.of("attr.kind", new AttrLabel(kind, attr), get(choice), String.join(", ", catalog.ids(type.family()))),
+					Text.of("attr.kind", new AttrLabel(kind, attr), get(choice),
+							String.join(", ", catalog.ids(type.family()))),
 					true));
 		}
 	}

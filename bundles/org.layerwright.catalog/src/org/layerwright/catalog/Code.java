@@ -11,24 +11,19 @@ import java.util.List;
 public sealed interface Code {
 
 	/** An Integer, Long, Double, Boolean, Character or String. */
-	record Literal(Object value) implements Code {
-	}
+	record Literal(Object value) implements Code {}
 
 	/** A static field or enum constant. */
-	record Constant(String type, String name) implements Code {
-	}
+	record Constant(String type, String name) implements Code {}
 
 	/** {@code new type(arguments)}. */
-	record New(String type, List<Code> arguments) implements Code {
-	}
+	record New(String type, List<Code> arguments) implements Code {}
 
 	/** {@code type.method(arguments)}. */
-	record StaticCall(String type, String method, List<Code> arguments) implements Code {
-	}
+	record StaticCall(String type, String method, List<Code> arguments) implements Code {}
 
 	/** {@code on.method(arguments)}. */
-	record Call(Code on, String method, List<Code> arguments) implements Code {
-	}
+	record Call(Code on, String method, List<Code> arguments) implements Code {}
 
 	static Code literal(Object value) {
 		return new Literal(value);

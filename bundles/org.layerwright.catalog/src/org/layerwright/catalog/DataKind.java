@@ -13,8 +13,7 @@ public interface DataKind extends Kind {
 	 * @param classification whether the outputs are classes
 	 * @param count how many there are in all, or {@link Shape#UNKNOWN}
 	 */
-	record Samples(Shape features, int outputs, boolean classification, long count) {
-	}
+	record Samples(Shape features, int outputs, boolean classification, long count) {}
 
 	/**
 	 * The {@code org.layerwright.dl4j.data.DataSource}.

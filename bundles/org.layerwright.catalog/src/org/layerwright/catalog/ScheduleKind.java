@@ -10,8 +10,7 @@ public interface ScheduleKind extends Kind {
 	 * @param epoch epochs before, from 0
 	 * @param totalIterations updates of the whole training
 	 */
-	record Moment(long iteration, long epoch, long totalIterations) {
-	}
+	record Moment(long iteration, long epoch, long totalIterations) {}
 
 	/**
 	 * The {@code ISchedule} that starts at {@code learningRate}, or null for a constant learning rate.

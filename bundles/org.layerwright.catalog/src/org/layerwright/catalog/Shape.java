@@ -15,8 +15,7 @@ public record Shape(List<Dimension> dimensions) {
 	public static final int UNKNOWN = -1;
 
 	/** One dimension, its size at least 1 or {@link #UNKNOWN}. */
-	public record Dimension(Axis axis, int size) {
-	}
+	public record Dimension(Axis axis, int size) {}
 
 	public Shape {
 		dimensions = List.copyOf(dimensions);

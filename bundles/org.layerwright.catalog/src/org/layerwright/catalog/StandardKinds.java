@@ -67,8 +67,7 @@ import org.layerwright.catalog.stopping.Never;
 /** The registry: one line a kind, in the order of the palette. */
 final class StandardKinds {
 
-	private StandardKinds() {
-	}
+	private StandardKinds() {}
 
 	static List<Kind> all() {
 		return List.of(

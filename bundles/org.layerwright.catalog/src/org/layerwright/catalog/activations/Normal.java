@@ -7,8 +7,7 @@ final class Normal {
 	private static final double FAR = 9;
 	private static final double ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 
-	private Normal() {
-	}
+	private Normal() {}
 
 	/**
 	 * Φ(x) = ½ + φ(x)·(x + x³/3 + x⁵/(3·5) + x⁷/(3·5·7) + …), exact to about 1e-15 (Marsaglia, Evaluating the Normal

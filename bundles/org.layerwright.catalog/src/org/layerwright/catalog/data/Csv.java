@@ -18,7 +18,8 @@ import org.layerwright.catalog.Shape;
 public final class Csv implements DataKind {
 
 	private static final String PACKAGE = "org.layerwright.dl4j.data.";
-	private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "space",
+	private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t',
+			"space",
 			' ');
 
 	private static final Attr<String> PATH = Attr.path("path", "File").required()

@@ -7,7 +7,8 @@ import org.layerwright.catalog.Shape;
 /** Drawn digits. */
 public final class Digits extends Generator {
 
-	private static final Attr<Double> SHIFT = Attr.real("shift", "Shift").atLeast(0).atMost(10).byDefault(2.0).unit("px")
+	private static final Attr<Double> SHIFT = Attr.real("shift", "Shift").atLeast(0).atMost(10).byDefault(2.0)
+			.unit("px")
 			.doc("Greatest shift in each direction.");
 	private static final Attr<Double> ROTATION = Attr.real("rotation", "Rotation").atLeast(0).atMost(180)
 			.byDefault(10.0).unit("°").doc("Greatest turn to either side.");
@@ -20,7 +21,8 @@ public final class Digits extends Generator {
 		super("DigitPictures", describe("digits", "Drawn digits",
 				"Grey pictures of the digits 0 to 9, 28×28×1 between 0 and 1, drawn from the fonts of this machine and varied at "
 						+ "random: shifted, turned, scaled, thickened, with noise. Ten classes of the same size. Needs no "
-						+ "file."), 12_000, SHIFT, ROTATION, SCALE, THICKNESS, noise(0.05));
+						+ "file."),
+				12_000, SHIFT, ROTATION, SCALE, THICKNESS, noise(0.05));
 	}
 
 	@Override

@@ -7,11 +7,11 @@ import org.layerwright.catalog.Code;
 /** The choice between a normal and a uniform distribution of the same variance. */
 final class Distribution {
 
-	static final Attr<String> ATTR = Attr.choice("distribution", "Distribution", "normal", "uniform").byDefault("normal")
+	static final Attr<String> ATTR = Attr.choice("distribution", "Distribution", "normal", "uniform")
+			.byDefault("normal")
 			.doc("normal, or uniform between −√3·σ and √3·σ, which has the same variance σ².");
 
-	private Distribution() {
-	}
+	private Distribution() {}
 
 	static Code choose(Attrs a, String normal, String uniform) {
 		return constant("uniform".equals(a.get(ATTR)) ? uniform : normal);

@@ -19,7 +19,8 @@ final class Common {
 
 	static final Attr<Integer> UNITS = Attr.integer("units", "Units").atLeast(1).required()
 			.doc("Number of units, and so of output features.");
-	static final Attr<String> ACTIVATION = Attr.kind("activation", "Activation", Family.ACTIVATION).byDefault("identity")
+	static final Attr<String> ACTIVATION = Attr.kind("activation", "Activation", Family.ACTIVATION)
+			.byDefault("identity")
 			.doc("Function f that is applied to each output.");
 	static final Attr<Boolean> BIAS = Attr.bool("bias", "Bias").byDefault(true)
 			.doc("Whether each output has a bias b that is added before the activation; biases start at 0.");
@@ -28,8 +29,7 @@ final class Common {
 
 	private static final String ACTIVATIONS = "org.nd4j.linalg.activations.Activation";
 
-	private Common() {
-	}
+	private Common() {}
 
 	/** The activation that {@code attr} chooses, as an argument of {@code activation(…)}. */
 	static Code activation(Attrs a, Attr<String> attr) {

@@ -8,8 +8,8 @@ import org.layerwright.catalog.Axis;
 import org.layerwright.catalog.Category;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Declaration;
-import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.Emission;
+import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.KindLabel;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Ports;
@@ -58,7 +58,8 @@ public final class Concat implements LayerKind {
 		for (Shape.Dimension dimension : first.dimensions()) {
 			Axis axis = dimension.axis();
 			if (axis != along && dimension.size() != other.size(axis)) {
-				throw Common.mismatch("shape.side", null, Text.of("axis." + axis), new KindLabel(this), dimension.size(),
+				throw Common.mismatch("shape.side", null, Text.of("axis." + axis), new KindLabel(this),
+						dimension.size(),
 						other.size(axis));
 			}
 		}

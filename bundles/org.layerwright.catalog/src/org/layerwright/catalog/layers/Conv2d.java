@@ -9,8 +9,8 @@ import org.layerwright.catalog.Category;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Cost;
 import org.layerwright.catalog.Declaration;
-import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.Emission;
+import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
@@ -32,7 +32,8 @@ public final class Conv2d implements LayerKind {
 			.attributes(FILTERS, Sliding.KERNEL, Sliding.STRIDE, Sliding.PADDING, Sliding.DILATION, Common.ACTIVATION,
 					Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.image(7, 6, 2)).with("filters", "3", "kernel", "3,2", "activation", "tanh"))
-			.sample(Sample.of(Shape.image(7, 6, 1)).with("filters", "2", "kernel", "3", "stride", "2", "padding", "same"))
+			.sample(Sample.of(Shape.image(7, 6, 1)).with("filters", "2", "kernel", "3", "stride", "2", "padding",
+					"same"))
 			.sample(Sample.of(Shape.image(9, 8, 2)).with("filters", "2", "kernel", "3,3", "dilation", "2,2", "bias",
 					"false"))
 			.sample(Sample.of(Shape.image(8, 9, 1)).with("filters", "2", "kernel", "3,3", "stride", "3,2"));

@@ -6,8 +6,7 @@ import org.layerwright.catalog.Cost;
 /** What layers in which every unit sees every feature cost. */
 final class FullyConnected {
 
-	private FullyConnected() {
-	}
+	private FullyConnected() {}
 
 	static Cost cost(Attrs a, int features) {
 		long units = a.get(Common.UNITS);

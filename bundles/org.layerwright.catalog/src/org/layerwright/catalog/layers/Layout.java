@@ -13,8 +13,7 @@ final class Layout {
 	private static final String PREPROCESSORS = "org.deeplearning4j.nn.conf.preprocessor.";
 	private static final int ANY_BATCH = -1;
 
-	private Layout() {
-	}
+	private Layout() {}
 
 	/** The vertex that gives the same numbers, in DL4J's order, another shape. */
 	static Code reshape(Shape from, Shape to) {
@@ -35,7 +34,8 @@ final class Layout {
 
 	private static Object[] sizes(Shape shape) {
 		if (shape.isImage()) {
-			return new Object[] { ANY_BATCH, shape.size(Axis.CHANNELS), shape.size(Axis.HEIGHT), shape.size(Axis.WIDTH) };
+			return new Object[] { ANY_BATCH, shape.size(Axis.CHANNELS), shape.size(Axis.HEIGHT),
+				shape.size(Axis.WIDTH) };
 		}
 		if (shape.isSequence()) {
 			return new Object[] { ANY_BATCH, shape.size(Axis.FEATURES), shape.size(Axis.TIME) };

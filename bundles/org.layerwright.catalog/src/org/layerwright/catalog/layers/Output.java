@@ -11,8 +11,8 @@ import org.layerwright.catalog.Category;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Cost;
 import org.layerwright.catalog.Declaration;
-import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.Emission;
+import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.Family;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.LossKind;
@@ -67,7 +67,8 @@ public final class Output implements LayerKind {
 	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		LossKind loss = (LossKind) context.loss().kind();
-		Code builder = Code.construct("org.deeplearning4j.nn.conf.layers.OutputLayer.Builder", loss.emit(context.loss()))
+		Code builder = Code
+				.construct("org.deeplearning4j.nn.conf.layers.OutputLayer.Builder", loss.emit(context.loss()))
 				.call("nOut", a.get(Common.UNITS));
 		Code activation = a.has(ACTIVATION) ? Common.activation(a, ACTIVATION) : fitting(a.catalog(), loss);
 		return new Emission.Layer(Common.finish(a, builder, activation), true);

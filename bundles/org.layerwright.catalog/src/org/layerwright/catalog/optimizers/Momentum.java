@@ -33,6 +33,7 @@ public final class Momentum implements OptimizerKind {
 
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		return Code.construct("org.layerwright.dl4j.updater.Momentum", Rates.rate(a, LEARNING_RATE, schedule), a.get(MOMENTUM));
+		return Code.construct("org.layerwright.dl4j.updater.Momentum", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(MOMENTUM));
 	}
 }

@@ -33,6 +33,7 @@ public final class Nesterov implements OptimizerKind {
 
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		return Code.construct("org.nd4j.linalg.learning.config.Nesterovs", Rates.rate(a, LEARNING_RATE, schedule), a.get(MOMENTUM));
+		return Code.construct("org.nd4j.linalg.learning.config.Nesterovs", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(MOMENTUM));
 	}
 }

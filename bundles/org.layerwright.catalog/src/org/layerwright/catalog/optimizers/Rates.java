@@ -7,8 +7,7 @@ import org.layerwright.catalog.Code;
 /** Settings that several optimisers share. */
 final class Rates {
 
-	private Rates() {
-	}
+	private Rates() {}
 
 	static Attr<Double> learningRate(double usual) {
 		return Attr.real("learningRate", "Learning rate").above(0).byDefault(usual)

@@ -32,7 +32,8 @@ public final class Supervised implements ProcedureKind {
 	private static final Attr<String> LOSS = Attr.kind("loss", "Loss", Family.LOSS).automatic()
 			.doc("What training makes small; where it is not set, cross-entropy for classes, binary cross-entropy for two "
 					+ "classes with a single output, and mean squared error for numbers.");
-	private static final Attr<String> OPTIMIZER = Attr.kind("optimizer", "Optimizer", Family.OPTIMIZER).byDefault("adam")
+	private static final Attr<String> OPTIMIZER = Attr.kind("optimizer", "Optimizer", Family.OPTIMIZER)
+			.byDefault("adam")
 			.doc("How weights follow from gradients.");
 	private static final Attr<String> SCHEDULE = Attr.kind("schedule", "Learning rate schedule", Family.SCHEDULE)
 			.byDefault("constant").doc("How the learning rate changes over the training.");
@@ -47,10 +48,12 @@ public final class Supervised implements ProcedureKind {
 	private static final Attr<Integer> SEED = Attr.integer("seed", "Seed").byDefault(1)
 			.doc("Seed of all random numbers: first weights, dropout, order of the samples. The same seed gives the same "
 					+ "training.");
-	private static final Attr<Double> VALIDATION = share("validation", "Validation", "Share of the samples that is measured "
-			+ "after each epoch and never learned from; to choose settings by.");
-	private static final Attr<Double> TEST = share("test", "Test", "Share of the samples that is measured once at the end "
-			+ "and never learned from; what the network is worth.");
+	private static final Attr<Double> VALIDATION = share("validation", "Validation",
+			"Share of the samples that is measured "
+					+ "after each epoch and never learned from; to choose settings by.");
+	private static final Attr<Double> TEST = share("test", "Test",
+			"Share of the samples that is measured once at the end "
+					+ "and never learned from; what the network is worth.");
 	private static final Attr<Integer> SPLIT_SEED = Attr.integer("splitSeed", "Split seed").byDefault(1)
 			.doc("Seed that decides which samples are in which part.");
 	private static final Attr<Boolean> STANDARDIZE = Attr.bool("standardize", "Standardize").byDefault(false)
@@ -59,7 +62,8 @@ public final class Supervised implements ProcedureKind {
 	private static final Attr<String> STOPPING = Attr.kind("stopping", "Stopping", Family.STOPPING).byDefault("none")
 			.doc("What ends the training before its last epoch.");
 	private static final Attr<Integer> CHECKPOINT_EVERY = Attr.integer("checkpointEvery", "Checkpoint every").atLeast(0)
-			.byDefault(1).unit("epochs").doc("How often all that is needed to go on later is saved; 0 for only on request.");
+			.byDefault(1).unit("epochs")
+			.doc("How often all that is needed to go on later is saved; 0 for only on request.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("supervised", "Supervised training", Category.PROCEDURE,

@@ -10,8 +10,7 @@ final class Penalty {
 	static final Attr<Boolean> BIASES = Attr.bool("biases", "Biases too").byDefault(false)
 			.doc("Whether biases are penalised like weights; usually they are left alone, because they only shift.");
 
-	private Penalty() {
-	}
+	private Penalty() {}
 
 	static Attr<Double> strength(String key, String label, double usual) {
 		return Attr.real(key, label).atLeast(0).byDefault(usual).doc("Strength λ of the penalty; 0 is none.");

@@ -11,8 +11,7 @@ final class Clock {
 	static final Attr<String> UNIT = Attr.choice("unit", "Unit", "epochs", "updates").byDefault("epochs")
 			.doc("Whether time t counts epochs or updates (batches).");
 
-	private Clock() {
-	}
+	private Clock() {}
 
 	private static boolean countsUpdates(Attrs a) {
 		return "updates".equals(a.get(UNIT));

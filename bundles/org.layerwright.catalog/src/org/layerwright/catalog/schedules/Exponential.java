@@ -27,7 +27,8 @@ public final class Exponential implements ScheduleKind {
 
 	@Override
 	public Code emit(Attrs a, double learningRate, long totalIterations) {
-		return Code.construct("org.nd4j.linalg.schedule.ExponentialSchedule", Clock.type(a), learningRate, a.get(FACTOR));
+		return Code.construct("org.nd4j.linalg.schedule.ExponentialSchedule", Clock.type(a), learningRate,
+				a.get(FACTOR));
 	}
 
 	@Override

@@ -37,9 +37,9 @@ class ActivationTest {
 
 	@ParameterizedTest
 	@CsvSource({ "identity,-2,-2", "step,0,0", "step,0.1,1", "sigmoid,0,0.5", "sigmoid,2,0.8807970779778823",
-			"tanh,1,0.7615941559557649", "relu,-3,0", "relu,3,3", "leaky_relu,-3,-0.03", "softmax,2,0.8807970779778823",
-			"gelu,1,0.8413447460685429", "gelu,-3.00778132785324,-0.00395767509722518",
-			"gelu,1.27192543180685,1.14257086033024" })
+		"tanh,1,0.7615941559557649", "relu,-3,0", "relu,3,3", "leaky_relu,-3,-0.03", "softmax,2,0.8807970779778823",
+		"gelu,1,0.8413447460685429", "gelu,-3.00778132785324,-0.00395767509722518",
+		"gelu,1.27192543180685,1.14257086033024" })
 	void the_curve_goes_through_known_points(String id, double x, double y) {
 		Attrs a = Kinds.attrs(Family.ACTIVATION, id);
 		assertEquals(y, ((ActivationKind) a.kind()).value(a, x), 1e-14);

@@ -33,12 +33,12 @@ class CatalogueTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"LAYER|input dense activation dropout flatten reshape conv2d max_pool2d avg_pool2d global_pool batch_norm add concat output",
-			"ACTIVATION|identity step sigmoid tanh softmax relu leaky_relu gelu",
-			"LOSS|mse mae binary_cross_entropy cross_entropy", "OPTIMIZER|sgd momentum nesterov adagrad rmsprop adam",
-			"SCHEDULE|constant step exponential cosine warmup", "INITIALIZER|xavier he lecun normal uniform zeros",
-			"REGULARIZER|none l1 l2 l1_l2 weight_decay", "STOPPING|none early_stopping",
-			"DATA|csv idx image_folder digits moons circles spiral xor gaussian line sine", "PROCEDURE|supervised" })
+		"LAYER|input dense activation dropout flatten reshape conv2d max_pool2d avg_pool2d global_pool batch_norm add concat output",
+		"ACTIVATION|identity step sigmoid tanh softmax relu leaky_relu gelu",
+		"LOSS|mse mae binary_cross_entropy cross_entropy", "OPTIMIZER|sgd momentum nesterov adagrad rmsprop adam",
+		"SCHEDULE|constant step exponential cosine warmup", "INITIALIZER|xavier he lecun normal uniform zeros",
+		"REGULARIZER|none l1 l2 l1_l2 weight_decay", "STOPPING|none early_stopping",
+		"DATA|csv idx image_folder digits moons circles spiral xor gaussian line sine", "PROCEDURE|supervised" })
 	void has_the_kinds_that_a_teaching_tool_needs(Family family, String ids) {
 		List<String> there = Kinds.CATALOG.ids(family);
 		for (String id : ids.split(" ")) {

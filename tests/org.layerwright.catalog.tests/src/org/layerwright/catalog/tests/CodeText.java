@@ -9,8 +9,7 @@ import org.layerwright.catalog.Emission;
 /** Expressions as one line of Java, with simple names. */
 final class CodeText {
 
-	private CodeText() {
-	}
+	private CodeText() {}
 
 	static String of(Emission emission) {
 		return switch (emission) {

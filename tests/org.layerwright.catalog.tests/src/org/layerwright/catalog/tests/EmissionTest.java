@@ -23,7 +23,8 @@ import org.layerwright.catalog.ShapeMismatch;
 class EmissionTest {
 
 	private static String layer(Attrs layer, String loss, Shape... inputs) throws ShapeMismatch {
-		EmitContext context = new EmitContext(List.of(inputs), Kinds.shape(layer, inputs), Kinds.attrs(Family.LOSS, loss));
+		EmitContext context = new EmitContext(List.of(inputs), Kinds.shape(layer, inputs),
+				Kinds.attrs(Family.LOSS, loss));
 		return CodeText.of(((LayerKind) layer.kind()).emit(layer, context));
 	}
 
@@ -36,15 +37,17 @@ class EmissionTest {
 
 	@Test
 	void a_convolution_names_what_is_unusual() throws ShapeMismatch {
-		assertEquals("new ConvolutionLayer.Builder(3, 3).stride(2, 2).dilation(1, 2).convolutionMode(ConvolutionMode.Same)"
-				+ ".nOut(4).activation(Activation.IDENTITY).hasBias(false).weightInit(WeightInit.RELU).build()",
+		assertEquals(
+				"new ConvolutionLayer.Builder(3, 3).stride(2, 2).dilation(1, 2).convolutionMode(ConvolutionMode.Same)"
+						+ ".nOut(4).activation(Activation.IDENTITY).hasBias(false).weightInit(WeightInit.RELU).build()",
 				layer(Kinds.layer("conv2d", "filters", "4", "kernel", "3", "stride", "2", "dilation", "1,2", "padding",
 						"same", "bias", "false", "initializer", "he"), "mse", Shape.image(28, 28, 1)));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "cross_entropy|LossMCXENT|SOFTMAX", "binary_cross_entropy|LossBinaryXENT|SIGMOID",
-			"mse|LossMSE|IDENTITY", "mae|LossMAE|IDENTITY" })
+	@CsvSource(delimiter = '|', value = { "cross_entropy|LossMCXENT|SOFTMAX",
+		"binary_cross_entropy|LossBinaryXENT|SIGMOID",
+		"mse|LossMSE|IDENTITY", "mae|LossMAE|IDENTITY" })
 	void an_output_has_the_activation_of_its_loss(String loss, String type, String activation) throws ShapeMismatch {
 		assertEquals("new OutputLayer.Builder(new " + type + "()).nOut(2).activation(Activation." + activation
 				+ ").build()", layer(Kinds.layer("output", "units", "2"), loss, Shape.features(4)));
@@ -75,11 +78,12 @@ class EmissionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "sgd|new Sgd(0.01)|new Sgd(s)", "momentum|new Momentum(0.01, 0.9)|new Momentum(s, 0.9)",
-			"nesterov|new Nesterovs(0.01, 0.9)|new Nesterovs(s, 0.9)",
-			"adagrad|new Adagrad(0.01, 1.0E-10)|new Adagrad(s, 1.0E-10)",
-			"rmsprop|new RmsProp(0.001, 0.9, 1.0E-8)|RmsProp.builder().learningRateSchedule(s).rmsDecay(0.9).epsilon(1.0E-8).build()",
-			"adam|new Adam(0.001)|new Adam(s)" })
+	@CsvSource(delimiter = '|', value = { "sgd|new Sgd(0.01)|new Sgd(s)",
+		"momentum|new Momentum(0.01, 0.9)|new Momentum(s, 0.9)",
+		"nesterov|new Nesterovs(0.01, 0.9)|new Nesterovs(s, 0.9)",
+		"adagrad|new Adagrad(0.01, 1.0E-10)|new Adagrad(s, 1.0E-10)",
+		"rmsprop|new RmsProp(0.001, 0.9, 1.0E-8)|RmsProp.builder().learningRateSchedule(s).rmsDecay(0.9).epsilon(1.0E-8).build()",
+		"adam|new Adam(0.001)|new Adam(s)" })
 	void optimizers_take_a_rate_or_a_schedule(String id, String constant, String scheduled) {
 		Attrs a = Kinds.attrs(Family.OPTIMIZER, id);
 		OptimizerKind kind = (OptimizerKind) a.kind();
@@ -89,9 +93,9 @@ class EmissionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "none|false|new B()", "l1|false|new B().l1(1.0E-4)",
-			"l2|true|new B().l2(1.0E-4).l2Bias(1.0E-4)", "weight_decay|false|new B().weightDecay(1.0E-4)",
-			"weight_decay|true|new B().weightDecay(1.0E-4).weightDecayBias(1.0E-4)",
-			"l1_l2|false|new B().l1(1.0E-5).l2(1.0E-4)" })
+		"l2|true|new B().l2(1.0E-4).l2Bias(1.0E-4)", "weight_decay|false|new B().weightDecay(1.0E-4)",
+		"weight_decay|true|new B().weightDecay(1.0E-4).weightDecayBias(1.0E-4)",
+		"l1_l2|false|new B().l1(1.0E-5).l2(1.0E-4)" })
 	void penalties_leave_biases_alone_unless_asked(String id, boolean biases, String expected) {
 		Attrs a = id.equals("none") ? Kinds.attrs(Family.REGULARIZER, id)
 				: Kinds.attrs(Family.REGULARIZER, id, "biases", String.valueOf(biases));

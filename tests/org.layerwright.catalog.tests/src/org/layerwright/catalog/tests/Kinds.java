@@ -17,8 +17,7 @@ final class Kinds {
 
 	static final Catalog CATALOG = Catalog.standard();
 
-	private Kinds() {
-	}
+	private Kinds() {}
 
 	static Stream<Kind> all() {
 		return CATALOG.kinds().stream();

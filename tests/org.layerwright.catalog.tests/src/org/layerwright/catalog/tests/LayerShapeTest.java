@@ -33,7 +33,8 @@ class LayerShapeTest {
 		Attrs dense = Kinds.layer("dense", "units", "10");
 		assertEquals(Shape.features(10), Kinds.shape(dense, Shape.features(784)));
 		assertEquals(new Cost(7_850, 0, 7_840), cost(dense, Shape.features(784)));
-		assertEquals(7_840, cost(Kinds.layer("dense", "units", "10", "bias", "false"), Shape.features(784)).trainable());
+		assertEquals(7_840,
+				cost(Kinds.layer("dense", "units", "10", "bias", "false"), Shape.features(784)).trainable());
 	}
 
 	@Test

@@ -48,20 +48,23 @@ class SupervisedTest {
 	void names_what_is_unusual() {
 		assertEquals("new T().seed(7).data(new Moons()).split(Split.of(0.7, 0.2, 0.1).seed(3)).standardize(true)"
 				+ ".batchSize(16).epochs(5).stopWhen(new NoImprovement(5, 1.0E-4)).checkpointEvery(2)",
-				training(attrs("seed", "7", "validation", "0.2", "splitSeed", "3", "standardize", "true", "batchSize", "16",
+				training(attrs("seed", "7", "validation", "0.2", "splitSeed", "3", "standardize", "true", "batchSize",
+						"16",
 						"epochs", "5", "stopping", "early_stopping", "checkpointEvery", "2"), false));
 	}
 
 	@Test
 	void a_series_is_split_in_its_order() {
-		assertEquals("new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, 0.1).shuffle(false)).batchSize(32).epochs(10)",
+		assertEquals(
+				"new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, 0.1).shuffle(false)).batchSize(32).epochs(10)",
 				training(attrs(new String[0]), true));
 	}
 
 	@Test
 	void a_network_has_a_seed_an_optimizer_and_what_is_unusual() {
 		assertEquals("new B().seed(1).updater(new Adam(0.001))", network(attrs(new String[0])));
-		assertEquals("new B().seed(4).updater(new Sgd(new CosineSchedule(0.5, 0.0, 500))).weightInit(WeightInit.RELU).l2(0.01)",
+		assertEquals(
+				"new B().seed(4).updater(new Sgd(new CosineSchedule(0.5, 0.0, 500))).weightInit(WeightInit.RELU).l2(0.01)",
 				network(attrs(SettingText.of("seed", "4"),
 						SettingText.of("optimizer", "sgd", SettingText.of("learningRate", "0.5")),
 						SettingText.of("schedule", "cosine"), SettingText.of("initializer", "he"),
@@ -72,7 +75,7 @@ class SupervisedTest {
 
 	@ParameterizedTest
 	@CsvSource({ "true,10,cross_entropy", "true,2,cross_entropy", "true,1,binary_cross_entropy", "false,1,mse",
-			"false,3,mse" })
+		"false,3,mse" })
 	void the_loss_follows_from_the_target(boolean classes, int outputs, String loss) {
 		Samples samples = new Samples(Shape.features(2), outputs, classes, 100);
 		assertEquals(loss, SUPERVISED.loss(attrs(new String[0]), Optional.of(samples), outputs).kind().id());

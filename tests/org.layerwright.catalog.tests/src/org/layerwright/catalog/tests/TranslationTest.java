@@ -111,7 +111,8 @@ class TranslationTest {
 	}
 
 	private static Set<String> arguments(String message) {
-		return ARGUMENT.matcher(message).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+		return ARGUMENT.matcher(message).results().map(MatchResult::group)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Test
