@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.dl4j.internal.RunEnvironment;
+import org.layerwright.dl4j.stopping.StopRule;
 import org.layerwright.protocol.Checkpoint;
 import org.layerwright.protocol.Command;
 import org.layerwright.protocol.Evaluation;
@@ -65,6 +66,16 @@ class ControlTest {
 		assertTrue(Files.exists(folder.resolve(RunFiles.MODEL)));
 		assertEquals(ExitStatus.DONE, Networks.spiral(6).execute(RunEnvironment.in(folder, true)));
 		assertEquals(Networks.losses(other), Networks.losses(folder));
+	}
+
+	@Test
+	void aResumedRunRemembersHowLongItHasNotImproved() throws Exception {
+		StopRule rule = history -> history.size() == 5;
+		Networks.spiral(3).stopWhen(rule).execute(RunEnvironment.in(folder, false));
+		Networks.spiral(9).stopWhen(rule).execute(RunEnvironment.in(folder, true));
+		assertEquals(100, Networks.losses(folder).size());
+		RunFinished finished = Networks.events(folder, RunFinished.class).get(0);
+		assertEquals(RunFinished.EARLY_STOPPING, finished.reason());
 	}
 
 	@Test

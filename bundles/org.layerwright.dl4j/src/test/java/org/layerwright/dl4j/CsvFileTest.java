@@ -37,8 +37,8 @@ class CsvFileTest {
 	@Test
 	void aTargetOfNumbersIsMeasured() throws IOException {
 		Samples samples = file("a,b,y\n1,2,3\n4,5.5,-6e1\n").load();
-		assertArrayEquals(new float[]{ 1, 2, 4, 5.5f }, samples.features());
-		assertArrayEquals(new float[]{ 3, -60 }, samples.targets());
+		assertArrayEquals(new float[] { 1, 2, 4, 5.5f }, samples.features());
+		assertArrayEquals(new float[] { 3, -60 }, samples.targets());
 		assertTrue(samples.classes().isEmpty());
 	}
 
@@ -46,22 +46,22 @@ class CsvFileTest {
 	void aTargetOfWordsIsClassified() throws IOException {
 		Samples samples = file("kind,x\nb,1\na,2\nb,3\n").target("kind").load();
 		assertEquals(List.of("a", "b"), samples.classes());
-		assertArrayEquals(new float[]{ 1, 0, 1 }, samples.targets());
+		assertArrayEquals(new float[] { 1, 0, 1 }, samples.targets());
 	}
 
 	@Test
 	void numbersThatAreNamesAreClassesAndCategoriesInTheirOrder() throws IOException {
 		Samples samples = file("year,y\n10,2\n9,1\n").categorical("year", "y").load();
 		assertEquals(List.of("9", "10"), samples.columns().get(0).categories());
-		assertArrayEquals(new float[]{ 0, 1, 1, 0 }, samples.features());
+		assertArrayEquals(new float[] { 0, 1, 1, 0 }, samples.features());
 		assertEquals(List.of("1", "2"), samples.classes());
 	}
 
 	@Test
 	void aColumnOfWordsBecomesOneFeatureACategory() throws IOException {
 		Samples samples = file("x,colour,y\n1,red,1\n2,blue,2\n3,green,3\n").load();
-		assertArrayEquals(new int[]{ 4 }, samples.shape());
-		assertArrayEquals(new float[]{ 1, 0, 0, 1, 2, 1, 0, 0, 3, 0, 1, 0 }, samples.features());
+		assertArrayEquals(new int[] { 4 }, samples.shape());
+		assertArrayEquals(new float[] { 1, 0, 0, 1, 2, 1, 0, 0, 3, 0, 1, 0 }, samples.features());
 	}
 
 	@Test
@@ -74,15 +74,15 @@ class CsvFileTest {
 	@Test
 	void columnsAreChosenOrLeftOut() throws IOException {
 		CsvFile file = file("a;b;c;y\n1;2;3;4\n").separator(';');
-		assertArrayEquals(new float[]{ 3, 1 }, file.features("c", "a").load().features());
-		assertArrayEquals(new float[]{ 1, 3 }, file.ignore("b").load().features());
+		assertArrayEquals(new float[] { 3, 1 }, file.features("c", "a").load().features());
+		assertArrayEquals(new float[] { 1, 3 }, file.ignore("b").load().features());
 		assertTrue(complaint(file.ignore("d")).contains("'d'"));
 	}
 
 	@Test
 	void withoutAHeaderColumnsAreNumbered() throws IOException {
 		Samples samples = file("1,2\n3,4\n").header(false).target("1").load();
-		assertArrayEquals(new float[]{ 2, 4 }, samples.features());
+		assertArrayEquals(new float[] { 2, 4 }, samples.features());
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class CsvFileTest {
 		CsvFile file = file("a,k,y\n1,u,3\nNA,v,4\n5,?,5\n");
 		assertTrue(complaint(file).contains("table.csv:3:a"));
 		assertEquals(1, file.missing(Missing.SKIP).load().count());
-		assertArrayEquals(new float[]{ 1, 1, 0, 3, 0, 1, 5, 0, 0 }, file.missing(Missing.MEAN).load().features());
+		assertArrayEquals(new float[] { 1, 1, 0, 3, 0, 1, 5, 0, 0 }, file.missing(Missing.MEAN).load().features());
 		assertTrue(complaint(file("a,y\n1,\n2,1").missing(Missing.MEAN)).contains("table.csv:2:y"));
 	}
 
@@ -109,10 +109,10 @@ class CsvFileTest {
 	@Test
 	void aSeriesPredictsEachValueFromThePastAndIsSplitInOrder() throws IOException {
 		Samples samples = file("day,views\na,1\nb,2\nc,3\nd,4\ne,5\nf,6\n").window(2).load();
-		assertArrayEquals(new float[]{ 1, 2, 2, 3, 3, 4, 4, 5 }, samples.features());
-		assertArrayEquals(new float[]{ 3, 4, 5, 6 }, samples.targets());
+		assertArrayEquals(new float[] { 1, 2, 2, 3, 3, 4, 4, 5 }, samples.features());
+		assertArrayEquals(new float[] { 3, 4, 5, 6 }, samples.targets());
 		Split.Parts parts = Split.of(0.5, 0.25, 0.25).parts(samples);
-		assertArrayEquals(new int[]{ 0, 1 }, parts.training());
-		assertArrayEquals(new int[]{ 3 }, parts.test());
+		assertArrayEquals(new int[] { 0, 1 }, parts.training());
+		assertArrayEquals(new int[] { 3 }, parts.test());
 	}
 }

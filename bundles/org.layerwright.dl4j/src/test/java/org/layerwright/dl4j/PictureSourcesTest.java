@@ -59,9 +59,9 @@ class PictureSourcesTest {
 		write("a-images-idx3-ubyte.gz", idx(0x803, 2, 1, 3), 0, 51, 255, 102, 0, 0);
 		write("a-labels-idx1-ubyte", idx(0x801, 2), 3, 1);
 		Samples samples = new IdxFiles(folder.toString()).load();
-		assertArrayEquals(new int[]{ 1, 1, 3 }, samples.shape());
-		assertArrayEquals(new float[]{ 0, 0.2f, 1, 0.4f, 0, 0 }, samples.features());
-		assertArrayEquals(new float[]{ 3, 1 }, samples.targets());
+		assertArrayEquals(new int[] { 1, 1, 3 }, samples.shape());
+		assertArrayEquals(new float[] { 0, 0.2f, 1, 0.4f, 0, 0 }, samples.features());
+		assertArrayEquals(new float[] { 3, 1 }, samples.targets());
 		assertEquals(List.of("0", "1", "2", "3"), samples.classes());
 	}
 
@@ -92,11 +92,11 @@ class PictureSourcesTest {
 		Files.writeString(folder.resolve("dog/notes.txt"), "no picture");
 		Samples samples = new ImageFolder(folder.toString()).size(2, 1).load();
 		assertEquals(List.of("cat", "dog"), samples.classes());
-		assertArrayEquals(new float[]{ 0, 1, 1 }, samples.targets());
-		assertArrayEquals(new int[]{ 3, 1, 2 }, samples.shape());
-		assertArrayEquals(new float[]{ 1, 1, 0, 0, 0, 0 }, Arrays.copyOfRange(samples.features(), 6, 12));
+		assertArrayEquals(new float[] { 0, 1, 1 }, samples.targets());
+		assertArrayEquals(new int[] { 3, 1, 2 }, samples.shape());
+		assertArrayEquals(new float[] { 1, 1, 0, 0, 0, 0 }, Arrays.copyOfRange(samples.features(), 6, 12));
 		Samples grey = new ImageFolder(folder.toString()).size(1, 1).colour(false).load();
-		assertArrayEquals(new float[]{ 1, 0.299f, 0 }, grey.features(), 1e-6f);
+		assertArrayEquals(new float[] { 1, 0.299f, 0 }, grey.features(), 1e-6f);
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class PictureSourcesTest {
 	@Test
 	void digitsAreDrawnTheSameForTheSameSeedAndDifferentlyForAnother() {
 		Samples some = new DigitPictures().samples(200).seed(7).load();
-		assertArrayEquals(new int[]{ 1, 28, 28 }, some.shape());
+		assertArrayEquals(new int[] { 1, 28, 28 }, some.shape());
 		assertEquals(10, some.classes().size());
 		assertArrayEquals(some.features(), new DigitPictures().samples(200).seed(7).load().features());
 		assertFalse(Arrays.equals(some.features(), new DigitPictures().samples(200).seed(8).load().features()));

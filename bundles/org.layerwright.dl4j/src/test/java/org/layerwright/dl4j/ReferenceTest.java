@@ -111,9 +111,9 @@ class ReferenceTest {
 		String function = (String) expected.attributes.get("function");
 		ILossFunction loss = loss(function);
 		IActivation activation = activation(switch (function) {
-			case "cross_entropy" -> "softmax";
-			case "binary_cross_entropy" -> "sigmoid";
-			default -> "identity";
+		case "cross_entropy" -> "softmax";
+		case "binary_cross_entropy" -> "sigmoid";
+		default -> "identity";
 		});
 		INDArray input = expected.inputs.get(0).values();
 		INDArray target = expected.target.values();
@@ -159,16 +159,16 @@ class ReferenceTest {
 
 	private static org.deeplearning4j.nn.conf.layers.Layer layer(Reference expected) {
 		return switch (expected.kind) {
-			case "dense" -> new DenseLayer.Builder().nOut((int) expected.number("out_features"))
-					.hasBias((Boolean) expected.attributes.get("bias")).activation(new ActivationIdentity()).build();
-			case "conv2d" -> convolution(expected);
-			case "max_pool2d" -> new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX,
-					expected.pair("kernel_size"), expected.pair("stride")).build();
-			case "avg_pool2d" -> new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.AVG,
-					expected.pair("kernel_size"), expected.pair("stride")).build();
-			case "global_pool" -> new GlobalPoolingLayer.Builder(PoolingType.AVG).build();
-			case "batch_norm" -> new BatchNormalization.Builder().eps(expected.number("eps")).build();
-			default -> throw new IllegalArgumentException(expected.kind);
+		case "dense" -> new DenseLayer.Builder().nOut((int) expected.number("out_features"))
+				.hasBias((Boolean) expected.attributes.get("bias")).activation(new ActivationIdentity()).build();
+		case "conv2d" -> convolution(expected);
+		case "max_pool2d" -> new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX,
+				expected.pair("kernel_size"), expected.pair("stride")).build();
+		case "avg_pool2d" -> new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.AVG,
+				expected.pair("kernel_size"), expected.pair("stride")).build();
+		case "global_pool" -> new GlobalPoolingLayer.Builder(PoolingType.AVG).build();
+		case "batch_norm" -> new BatchNormalization.Builder().eps(expected.number("eps")).build();
+		default -> throw new IllegalArgumentException(expected.kind);
 		};
 	}
 
@@ -183,38 +183,38 @@ class ReferenceTest {
 
 	private static IActivation activation(String name) {
 		return switch (name) {
-			case "identity" -> new ActivationIdentity();
-			case "step" -> new ActivationStep();
-			case "sigmoid" -> new ActivationSigmoid();
-			case "tanh" -> new ActivationTanH();
-			case "softmax" -> new ActivationSoftmax();
-			case "relu" -> new ActivationReLU();
-			case "leaky_relu" -> new ActivationLReLU(0.01);
-			case "gelu" -> new ActivationGeluErf();
-			default -> throw new IllegalArgumentException(name);
+		case "identity" -> new ActivationIdentity();
+		case "step" -> new ActivationStep();
+		case "sigmoid" -> new ActivationSigmoid();
+		case "tanh" -> new ActivationTanH();
+		case "softmax" -> new ActivationSoftmax();
+		case "relu" -> new ActivationReLU();
+		case "leaky_relu" -> new ActivationLReLU(0.01);
+		case "gelu" -> new ActivationGeluErf();
+		default -> throw new IllegalArgumentException(name);
 		};
 	}
 
 	private static ILossFunction loss(String name) {
 		return switch (name) {
-			case "mse" -> new LossMSE();
-			case "mae" -> new LossMAE();
-			case "binary_cross_entropy" -> new LossBinaryXENT();
-			case "cross_entropy" -> new LossMCXENT();
-			default -> throw new IllegalArgumentException(name);
+		case "mse" -> new LossMSE();
+		case "mae" -> new LossMAE();
+		case "binary_cross_entropy" -> new LossBinaryXENT();
+		case "cross_entropy" -> new LossMCXENT();
+		default -> throw new IllegalArgumentException(name);
 		};
 	}
 
 	private static IUpdater optimizer(Reference expected, String file) {
 		double rate = expected.number("lr");
 		return switch (file.replace("optimizer_", "").replace(".json", "")) {
-			case "sgd" -> new Sgd(rate);
-			case "momentum" -> new Momentum(rate, expected.number("momentum"));
-			case "nesterov" -> new Nesterovs(rate, expected.number("momentum"));
-			case "adagrad" -> new Adagrad(rate, expected.number("eps"));
-			case "rmsprop" -> new RmsProp(rate, expected.number("alpha"), expected.number("eps"));
-			case "adam" -> new Adam(rate, 0.9, 0.999, expected.number("eps"));
-			default -> throw new IllegalArgumentException(file);
+		case "sgd" -> new Sgd(rate);
+		case "momentum" -> new Momentum(rate, expected.number("momentum"));
+		case "nesterov" -> new Nesterovs(rate, expected.number("momentum"));
+		case "adagrad" -> new Adagrad(rate, expected.number("eps"));
+		case "rmsprop" -> new RmsProp(rate, expected.number("alpha"), expected.number("eps"));
+		case "adam" -> new Adam(rate, 0.9, 0.999, expected.number("eps"));
+		default -> throw new IllegalArgumentException(file);
 		};
 	}
 }

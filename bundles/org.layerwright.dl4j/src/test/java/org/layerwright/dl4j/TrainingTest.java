@@ -27,6 +27,7 @@ import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
+import org.layerwright.protocol.Message;
 import org.layerwright.protocol.RunFailed;
 import org.layerwright.protocol.RunFiles;
 import org.layerwright.protocol.RunFinished;
@@ -147,6 +148,14 @@ class TrainingTest {
 		List<Double> unwatched = Networks.losses(folder);
 		run(Networks.spiral(1).watchLayersEvery(1));
 		assertEquals(unwatched, Networks.losses(folder));
+	}
+
+	@Test
+	void aTrainingThatDivergesSaysSoAndCanStillBeSaved() {
+		Training wild = Training.of(Networks.linear(1, new Sgd(1e30))).data(new Line()).epochs(2);
+		assertEquals(ExitStatus.DONE, run(wild));
+		assertEquals(1, Networks.events(folder, Message.class).size());
+		assertTrue(Networks.losses(folder).contains(Double.NaN));
 	}
 
 	@Test

@@ -75,6 +75,6 @@ public record DigitPictures(int samples, double shift, double rotation, double s
 		}
 		painter.dispose();
 		List<String> names = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
-		return Samples.classified(new int[]{ 1, size, size }, pixels, labels, names);
+		return Samples.classified(new int[] { 1, size, size }, pixels, labels, names);
 	}
 }

@@ -42,7 +42,7 @@ public record IdxFiles(Path images, Path labels) implements DataSource {
 		List<String> classes = IntStream.rangeClosed(0, Arrays.stream(values).max().orElse(0))
 				.mapToObj(Integer::toString).toList();
 		int[] size = pictures.get(0).dimensions();
-		return Samples.classified(new int[]{ 1, size[1], size[2] }, pixels, values, classes);
+		return Samples.classified(new int[] { 1, size[1], size[2] }, pixels, values, classes);
 	}
 
 	private static List<Path> files(Path place, String part) {

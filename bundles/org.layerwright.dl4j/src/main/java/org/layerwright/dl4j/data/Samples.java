@@ -13,16 +13,18 @@ public final class Samples {
 	private final int targetWidth;
 	private final List<String> classes;
 	private final List<Column> columns;
+	private final String target;
 	private final boolean ordered;
 
 	private Samples(int[] shape, float[] features, float[] targets, int targetWidth, List<String> classes,
-			List<Column> columns, boolean ordered) {
+			List<Column> columns, String target, boolean ordered) {
 		this.shape = shape;
 		this.features = features;
 		this.targets = targets;
 		this.targetWidth = targetWidth;
 		this.classes = List.copyOf(classes);
 		this.columns = List.copyOf(columns);
+		this.target = target;
 		this.ordered = ordered;
 	}
 
@@ -39,7 +41,7 @@ public final class Samples {
 		for (int i = 0; i < labels.length; i++) {
 			targets[i] = labels[i];
 		}
-		return new Samples(shape, features, targets, 1, classes, List.of(), false);
+		return new Samples(shape, features, targets, 1, classes, List.of(), "", false);
 	}
 
 	/**
@@ -51,17 +53,17 @@ public final class Samples {
 	 * @param width    how many numbers a sample has
 	 */
 	public static Samples measured(int[] shape, float[] features, float[] targets, int width) {
-		return new Samples(shape, features, targets, width, List.of(), List.of(), false);
+		return new Samples(shape, features, targets, width, List.of(), List.of(), "", false);
 	}
 
-	/** The same, knowing the columns of the table it came from. */
-	public Samples columns(List<Column> ofTable) {
-		return new Samples(shape, features, targets, targetWidth, classes, ofTable, ordered);
+	/** The same, knowing the columns of the table it came from, and which of them is predicted. */
+	public Samples columns(List<Column> ofTable, String ofTarget) {
+		return new Samples(shape, features, targets, targetWidth, classes, ofTable, ofTarget, ordered);
 	}
 
 	/** The same, in an order that a split must keep, as in a series over time. */
 	public Samples inOrder() {
-		return new Samples(shape, features, targets, targetWidth, classes, columns, true);
+		return new Samples(shape, features, targets, targetWidth, classes, columns, target, true);
 	}
 
 	/** Number of samples. */
@@ -102,6 +104,11 @@ public final class Samples {
 	/** Columns of the table; empty if it was none. */
 	public List<Column> columns() {
 		return columns;
+	}
+
+	/** Name of the column that is predicted; empty if the samples did not come from a table. */
+	public String target() {
+		return target;
 	}
 
 	/** Whether the order must be kept. */

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
-import com.google.gson.Gson;
-
 /** The checkpoints of a run: one file each, complete or not there at all. The last two are kept. */
 public final class Checkpoints {
 	private static final String POSITION = "position.json";
@@ -39,7 +37,7 @@ public final class Checkpoints {
 		String name = String.format("%09d%s", position.iteration, SUFFIX);
 		try {
 			Files.createDirectories(folder);
-			ModelFile.write(graph, folder.resolve(name), Map.of(POSITION, new Gson().toJson(position)));
+			ModelFile.write(graph, folder.resolve(name), Map.of(POSITION, Json.write(position)));
 			List<Path> all = all();
 			for (Path old : all.subList(0, Math.max(0, all.size() - KEPT))) {
 				Files.delete(old);
@@ -67,7 +65,7 @@ public final class Checkpoints {
 	/** The position in a checkpoint. */
 	static Position position(Path checkpoint) throws IOException {
 		byte[] json = ModelFile.entry(checkpoint, POSITION);
-		return new Gson().fromJson(new String(json, StandardCharsets.UTF_8), Position.class);
+		return Json.read(new String(json, StandardCharsets.UTF_8), Position.class);
 	}
 
 	private List<Path> all() throws IOException {

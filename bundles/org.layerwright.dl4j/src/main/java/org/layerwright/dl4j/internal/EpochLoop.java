@@ -64,7 +64,7 @@ final class EpochLoop {
 		double rate = learningRate();
 		session.randomness().prepare(position.iteration + 1);
 		session.metrics().next(position.batch, batch.rows);
-		graph.fit(new INDArray[]{ batch.features }, new INDArray[]{ batch.labels });
+		graph.fit(new INDArray[] { batch.features }, new INDArray[] { batch.labels });
 		double loss = graph.score();
 		position.learned(size, loss);
 		double samplesPerSecond = speed.learned(size);

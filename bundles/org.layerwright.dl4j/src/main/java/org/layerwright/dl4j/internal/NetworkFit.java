@@ -18,18 +18,22 @@ record NetworkFit(int[] shape, int outputs) {
 
 	/** Finds out, or says why the two do not fit. */
 	static NetworkFit of(ComputationGraph graph, Samples samples) {
+		NetworkFit fit = unchecked(graph, samples);
+		fit.requireOutputs(samples);
+		return fit;
+	}
+
+	/** Finds out how the samples go in, whatever comes out. */
+	static NetworkFit unchecked(ComputationGraph graph, Samples samples) {
 		if (graph.getNumInputArrays() != 1 || graph.getNumOutputArrays() != 1) {
 			throw Text.wrongInput("fit.single", graph.getNumInputArrays(), graph.getNumOutputArrays());
 		}
 		int[] natural = samples.shape();
-		NetworkFit fit;
 		try {
-			fit = ask(graph, natural);
+			return ask(graph, natural);
 		} catch (RuntimeException e) {
-			fit = natural.length == 1 ? refuse(natural, e) : askFlat(graph, natural, samples.width(), e);
+			return natural.length == 1 ? refuse(natural, e) : askFlat(graph, natural, samples.width(), e);
 		}
-		fit.requireOutputs(samples);
-		return fit;
 	}
 
 	/** Shape of a batch. */
@@ -44,7 +48,7 @@ record NetworkFit(int[] shape, int outputs) {
 
 	private static NetworkFit askFlat(ComputationGraph graph, int[] natural, int width, RuntimeException first) {
 		try {
-			return ask(graph, new int[]{ width });
+			return ask(graph, new int[] { width });
 		} catch (RuntimeException e) {
 			return refuse(natural, first);
 		}

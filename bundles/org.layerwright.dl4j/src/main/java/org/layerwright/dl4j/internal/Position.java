@@ -2,6 +2,7 @@ package org.layerwright.dl4j.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.layerwright.dl4j.stopping.EpochResult;
 
@@ -26,7 +27,29 @@ public final class Position {
 	/** Samples that {@link #lossSum} covers. */
 	long lossCount;
 	/** Every epoch that was measured. */
-	List<EpochResult> history = new ArrayList<>();
+	List<Measured> history = new ArrayList<>();
+
+	/** An {@link EpochResult} in the form that every Gson can read. */
+	static final class Measured {
+		private final int epoch;
+		private final double seconds;
+		private final Map<String, Double> metrics;
+
+		Measured(int epoch, double seconds, Map<String, Double> metrics) {
+			this.epoch = epoch;
+			this.seconds = seconds;
+			this.metrics = metrics;
+		}
+
+		private EpochResult result() {
+			return new EpochResult(epoch, seconds, metrics);
+		}
+	}
+
+	/** Every epoch that was measured, for rules to look at. */
+	List<EpochResult> history() {
+		return history.stream().map(Measured::result).toList();
+	}
 
 	/** The last epoch that has begun, from 1. */
 	int begun() {

@@ -9,8 +9,6 @@ import org.layerwright.dl4j.data.Column;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.protocol.RunFiles;
 
-import com.google.gson.GsonBuilder;
-
 /** What was done to samples before the network saw them; saved beside the model, because using it takes the same. */
 public final class Preprocessing {
 	/** Shape of a sample. */
@@ -19,6 +17,10 @@ public final class Preprocessing {
 	List<String> classes;
 	/** Columns of the table; empty if it was none. */
 	List<TableColumn> columns;
+	/** Column of the table that is predicted; empty if it was none. */
+	String target;
+	/** Whether a sample is a piece of a series, and the target its next value. */
+	boolean series;
 	/** Numbers to predict for a sample. */
 	int targetWidth;
 	/** For the features. */
@@ -38,6 +40,8 @@ public final class Preprocessing {
 		Preprocessing made = new Preprocessing();
 		made.shape = samples.shape();
 		made.classes = samples.classes();
+		made.target = samples.target();
+		made.series = samples.ordered();
 		made.targetWidth = samples.targetWidth();
 		made.columns = samples.columns().stream().map(Preprocessing::column).toList();
 		int groups = made.shape.length == 3 ? made.shape[0] : samples.width();
@@ -48,6 +52,11 @@ public final class Preprocessing {
 				? Standardization.of(samples.targets(), training, samples.targetWidth(), samples.targetWidth())
 				: Standardization.none(samples.targetWidth());
 		return made;
+	}
+
+	/** Whether it was learned from a table. */
+	boolean table() {
+		return !target.isEmpty();
 	}
 
 	/** Changes the samples in place. */
@@ -63,14 +72,12 @@ public final class Preprocessing {
 
 	/** Saves it in a run folder. */
 	void save(Path folder) throws IOException {
-		String json = new GsonBuilder().serializeSpecialFloatingPointValues().create().toJson(this);
-		ModelFile.writeText(folder.resolve(RunFiles.PREPROCESSING), json);
+		ModelFile.writeText(folder.resolve(RunFiles.PREPROCESSING), Json.write(this));
 	}
 
 	/** Loads it from a run folder. */
 	static Preprocessing load(Path folder) throws IOException {
-		return new GsonBuilder().serializeSpecialFloatingPointValues().create()
-				.fromJson(Files.readString(folder.resolve(RunFiles.PREPROCESSING)), Preprocessing.class);
+		return Json.read(Files.readString(folder.resolve(RunFiles.PREPROCESSING)), Preprocessing.class);
 	}
 
 	private static TableColumn column(Column from) {

@@ -28,16 +28,6 @@ public final class SavedModel {
 		this.preprocessing = Preprocessing.load(folder);
 	}
 
-	/** The network. */
-	ComputationGraph graph() {
-		return graph;
-	}
-
-	/** What its samples go through first. */
-	Preprocessing preprocessing() {
-		return preprocessing;
-	}
-
 	/** Measures it on every part of a plan's data and prints one event a line. */
 	int report(Plan plan) {
 		Samples samples = plan.data().load();
@@ -49,11 +39,32 @@ public final class SavedModel {
 		return ExitStatus.DONE;
 	}
 
-	/** Measures it on samples, all as test samples, and prints one event. */
-	public int report(Samples samples) {
+	/** Measures it on samples from a path, all as test samples, and prints one event. */
+	public int evaluate(Path path) {
+		Samples samples = new GivenInput(preprocessing).known(path);
 		int[] all = new int[samples.count()];
 		Arrays.setAll(all, i -> i);
 		print(prepared(samples, new Split.Parts(new int[0], new int[0], all)), Evaluation.TEST, all);
+		return ExitStatus.DONE;
+	}
+
+	/** Prints what it predicts for samples from a path, one line of JSON each. */
+	public int predict(Path path) {
+		float[] features = new GivenInput(preprocessing).unknown(path);
+		int width = Arrays.stream(preprocessing.shape).reduce(1, (a, b) -> a * b);
+		if (features.length % width != 0) {
+			throw Text.wrongInput("predict.width", path, width);
+		}
+		float[] targets = new float[features.length / width * preprocessing.targetWidth];
+		Samples samples = Samples.measured(preprocessing.shape, features, targets, preprocessing.targetWidth);
+		preprocessing.features.apply(features, width);
+		Batches batches = new Batches(samples, NetworkFit.unchecked(graph, samples),
+				graph.getConfiguration().getDataType());
+		for (int i = 0; i < samples.count(); i++) {
+			float[] outputs = graph.outputSingle(batches.fill(new int[] { i }, 0, 1).features).dup('c').data()
+					.asFloat();
+			System.out.println(new Prediction(preprocessing, outputs).json(i + 1));
+		}
 		return ExitStatus.DONE;
 	}
 

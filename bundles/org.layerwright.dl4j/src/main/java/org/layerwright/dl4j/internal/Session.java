@@ -149,8 +149,9 @@ final class Session {
 		if (plan.stopRules().isEmpty() || !validate && prepared.parts().validation().length > 0) {
 			return false;
 		}
-		position.history.add(new EpochResult(position.epoch, events.time() / 1000.0, measured));
-		return plan.stopRules().stream().anyMatch(rule -> rule.stop(position.history));
+		position.history.add(new Position.Measured(position.epoch, events.time() / 1000.0, measured));
+		List<EpochResult> history = position.history();
+		return plan.stopRules().stream().anyMatch(rule -> rule.stop(history));
 	}
 
 	private void test() {

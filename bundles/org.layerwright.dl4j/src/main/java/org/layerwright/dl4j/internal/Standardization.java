@@ -2,13 +2,17 @@ package org.layerwright.dl4j.internal;
 
 import java.util.Arrays;
 
-/**
- * Brings values to mean 0 and standard deviation 1, group by group; values that never vary are only shifted.
- *
- * @param mean      mean of each group
- * @param deviation standard deviation of each group, 1 for one that never varies
- */
-public record Standardization(double[] mean, double[] deviation) {
+/** Brings values to mean 0 and standard deviation 1, group by group; values that never vary are only shifted. */
+final class Standardization {
+	/** Mean of each group. */
+	private final double[] mean;
+	/** Standard deviation of each group, 1 for one that never varies. */
+	private final double[] deviation;
+
+	private Standardization(double[] mean, double[] deviation) {
+		this.mean = mean;
+		this.deviation = deviation;
+	}
 
 	/** Leaves {@code groups} groups as they are. */
 	static Standardization none(int groups) {

@@ -41,7 +41,7 @@ public final class CsvSamples {
 		int[] shape = { columns.stream().mapToInt(Column::width).sum() };
 		boolean classes = settings.categorical().contains(table.names().get(target)) || !table.numeric(target);
 		Samples samples = classes ? classified(shape, features) : Samples.measured(shape, features, targets(), 1);
-		return samples.columns(columns);
+		return samples.columns(columns, table.names().get(target));
 	}
 
 	private Samples classified(int[] shape, float[] features) {
@@ -74,7 +74,8 @@ public final class CsvSamples {
 			System.arraycopy(values, i, features, i * past, past);
 			next[i] = values[i + past];
 		}
-		return Samples.measured(new int[]{ past }, features, next, 1).inOrder();
+		return Samples.measured(new int[] { past }, features, next, 1).inOrder().columns(List.of(),
+				table.names().get(target));
 	}
 
 	private List<String> names(CsvTable of) {
@@ -96,7 +97,7 @@ public final class CsvSamples {
 
 	private CsvTable complete(CsvTable all) {
 		int[] used = settings.window() > 0
-				? new int[]{ target }
+				? new int[] { target }
 				: IntStream.concat(names(all).stream().mapToInt(all::column), IntStream.of(target)).toArray();
 		return all.where(row -> IntStream.of(used).noneMatch(row::lacks));
 	}

@@ -55,6 +55,12 @@ public record CsvTable(Path file, List<String> names, List<Row> rows) {
 		return new CsvTable(file, names, header ? rows.subList(1, rows.size()) : rows);
 	}
 
+	/** The separator that a file seems to use: tabulator, semicolon or comma, whichever its first line has. */
+	public static char separator(Path file) {
+		String first = text(file).lines().findFirst().orElse("");
+		return first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+	}
+
 	/** Where a column is. */
 	public int column(String name) {
 		int index = names.indexOf(name);

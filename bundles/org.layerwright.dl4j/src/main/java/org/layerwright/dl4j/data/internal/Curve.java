@@ -19,6 +19,6 @@ public final class Curve {
 			x[i] = (float) at;
 			y[i] = (float) (f.applyAsDouble(at) + noise * random.nextGaussian());
 		}
-		return Samples.measured(new int[]{ 1 }, x, y, 1);
+		return Samples.measured(new int[] { 1 }, x, y, 1);
 	}
 }

@@ -41,7 +41,7 @@ public final class PictureReader {
 
 	/** Shape of one picture: {@code [channels, height, width]}. */
 	public int[] shape() {
-		return new int[]{ channels, height, width };
+		return new int[] { channels, height, width };
 	}
 
 	/** Reads all of them. */

@@ -55,6 +55,6 @@ public final class PlanePoints {
 	/** All points, with classes named {@code 0, 1, …}. */
 	public Samples samples(int classes) {
 		List<String> names = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-		return Samples.classified(new int[]{ 2 }, features, labels, names);
+		return Samples.classified(new int[] { 2 }, features, labels, names);
 	}
 }
