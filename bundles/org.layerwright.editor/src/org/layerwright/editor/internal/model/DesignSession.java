@@ -1,0 +1,113 @@
+package org.layerwright.editor.internal.model;
+
+import java.util.Locale;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.layerwright.catalog.Catalog;
+import org.layerwright.catalog.KindTexts;
+import org.layerwright.core.Analysis;
+import org.layerwright.model.Design;
+import org.layerwright.model.Network;
+
+/** One open design: the model, what is known of it, and the only way to change it. */
+public final class DesignSession {
+
+	private final Design design;
+	private final Analysis analysis;
+	private final Placements placements;
+	private final CommandStack commands;
+	private final Locale locale;
+	private final KindTexts texts;
+	private final NodeEdits nodes;
+	private Runnable properties = () -> {
+	};
+
+	/** Begins to follow {@code design}; to be ended by {@link #close}. */
+	public DesignSession(Catalog catalog, Design design, CommandStack commands, Locale locale) {
+		this.design = design;
+		this.analysis = Analysis.of(catalog, design);
+		this.placements = new Placements(design, network());
+		this.commands = commands;
+		this.locale = locale;
+		this.texts = new KindTexts(locale);
+		this.nodes = new NodeEdits(this);
+		analysis.attach();
+		placements.attach();
+	}
+
+	/** Stops following the design. */
+	public void close() {
+		analysis.detach();
+		placements.detach();
+	}
+
+	public Design design() {
+		return design;
+	}
+
+	/** The network that is drawn: the first. */
+	public Network network() {
+		return design.getNetworks().get(0);
+	}
+
+	public Analysis analysis() {
+		return analysis;
+	}
+
+	public Catalog catalog() {
+		return analysis.catalog();
+	}
+
+	public Placements placements() {
+		return placements;
+	}
+
+	/** Labels and documentation of kinds in the user's language. */
+	public KindTexts texts() {
+		return texts;
+	}
+
+	public Locale locale() {
+		return locale;
+	}
+
+	public CommandStack commands() {
+		return commands;
+	}
+
+	/** What a user does to nodes and edges. */
+	public NodeEdits nodes() {
+		return nodes;
+	}
+
+	/** {@code open} shows the settings of what is selected. */
+	public void onOpenProperties(Runnable open) {
+		properties = open;
+	}
+
+	/** Shows the settings of what is selected. */
+	public void openProperties() {
+		properties.run();
+	}
+
+	/** A command that makes {@code change}; not yet executed. */
+	public Command command(String label, Runnable change) {
+		return new ModelCommand(label, design, change);
+	}
+
+	/** Makes {@code change} so that it can be undone. */
+	public void edit(String label, Runnable change) {
+		commands.execute(command(label, change));
+	}
+
+	/** Makes {@code change} a part of the last command if that has the same {@code key}, else a command of its own. */
+	public void edit(String label, Object key, Runnable change) {
+		boolean joinable = commands.isDirty() && !commands.canRedo();
+		if (joinable && commands.getUndoCommand() instanceof ModelCommand last && last.joins(key)) {
+			last.join(change);
+		} else {
+			commands.execute(new ModelCommand(label, design, key, change));
+		}
+	}
+}

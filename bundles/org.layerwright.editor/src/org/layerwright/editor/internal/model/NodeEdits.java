@@ -1,0 +1,167 @@
+package org.layerwright.editor.internal.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.layerwright.catalog.LayerKind;
+import org.layerwright.catalog.Ports;
+import org.layerwright.core.Designs;
+import org.layerwright.model.Edge;
+import org.layerwright.model.Node;
+
+/** What a user does to nodes and edges, places included. Changes the model; callers make it undoable. */
+public final class NodeEdits {
+
+	private static final int GAP = 40;
+
+	private final DesignSession session;
+	private final Designs designs;
+	private List<Node> latest = List.of();
+
+	NodeEdits(DesignSession session) {
+		this.session = session;
+		this.designs = new Designs(session.catalog());
+	}
+
+	/** The nodes that the last edit made, to be selected. */
+	public List<Node> latest() {
+		return latest;
+	}
+
+	/** Adds a node of a kind with its card's upper left corner at x, y. */
+	public Node add(String kind, int x, int y) {
+		Node node = designs.add(session.network(), kind);
+		session.placements().place(node, x, y);
+		latest = List.of(node);
+		return node;
+	}
+
+	/** Adds a node behind {@code before}, below it; what followed {@code before} alone now follows the new one. */
+	public Node append(Node before, String kind, int height) {
+		Point at = session.placements().of(before).orElse(new Point(0, 0));
+		if (before.getOutgoing().size() == 1 && fitsOnEdge(kind)) {
+			return insert(before.getOutgoing().get(0), kind, at.x, at.y + height + GAP, height);
+		}
+		Node node = add(kind, at.x, at.y + height + GAP);
+		if (mayConnect(before, node)) {
+			connect(before, node);
+		}
+		return node;
+	}
+
+	/** Whether a node of {@code kind} takes something and gives something. */
+	public boolean fitsOnEdge(String kind) {
+		return session.catalog().layer(kind).map(LayerKind::ports).map(p -> p.mostInputs() > 0 && p.output()).orElse(false);
+	}
+
+	/** Puts a new node on {@code edge} and makes room for it: what lies behind moves down where it is too close. */
+	public Node insert(Edge edge, String kind, int x, int y, int height) {
+		Node source = edge.getSource();
+		Node target = edge.getTarget();
+		Node node = designs.insertOn(edge, kind);
+		Point above = session.placements().of(source).orElse(new Point(x, y - height - GAP));
+		Point below = session.placements().of(target).orElse(new Point(x, y + height + GAP));
+		boolean chain = below.y > above.y && Math.abs(below.x - above.x) < GAP;
+		int top = chain ? Math.max(above.y + height + GAP, Math.min(y, below.y - height - GAP)) : y;
+		session.placements().place(node, chain ? above.x : x, top);
+		if (chain && below.y < top + height + GAP) {
+			shift(target, top + height + GAP - below.y);
+		}
+		latest = List.of(node);
+		return node;
+	}
+
+	/** Moves {@code first} and all that follows from it and lies below down by {@code by}. */
+	private void shift(Node first, int by) {
+		for (Node node : following(first)) {
+			session.placements().of(node).ifPresent(p -> session.placements().place(node, p.x, p.y + by));
+		}
+	}
+
+	private static Set<Node> following(Node first) {
+		Set<Node> found = new HashSet<>(Set.of(first));
+		List<Node> open = new ArrayList<>(found);
+		while (!open.isEmpty()) {
+			open.removeLast().getOutgoing().stream().map(Edge::getTarget).filter(t -> t != null && found.add(t))
+					.forEach(open::add);
+		}
+		return found;
+	}
+
+	/** Removes nodes, so that chains heal, and edges. */
+	public void remove(Collection<? extends EObject> elements) {
+		for (EObject element : List.copyOf(elements)) {
+			switch (element) {
+			case Node node when node.getNetwork() != null -> designs.remove(node);
+			case Edge edge when edge.getNetwork() != null -> Designs.remove(edge);
+			default -> latest = List.of(); // gone with another
+			}
+		}
+	}
+
+	/** Whether edges may begin at {@code node}. */
+	public boolean givesOutput(Node node) {
+		return ports(node).output();
+	}
+
+	private Ports ports(Node node) {
+		return session.analysis().kind(node).map(LayerKind::ports).orElse(new Ports(0, Integer.MAX_VALUE, true));
+	}
+
+	/** Whether an edge may lead from one to the other; at a node with one input it takes the place of what is there. */
+	public boolean mayConnect(Node source, Node target) {
+		return designs.whyNot(source, target).isEmpty() || replaces(source, target);
+	}
+
+	private boolean replaces(Node source, Node target) {
+		boolean full = ports(target).mostInputs() == 1 && target.getIncoming().size() == 1;
+		return full && ports(source).output() && source != target && target.getIncoming().get(0).getSource() != source
+				&& !following(target).contains(source);
+	}
+
+	/** Connects two nodes that {@link #mayConnect}. */
+	public Edge connect(Node source, Node target) {
+		if (designs.whyNot(source, target).isPresent()) {
+			Designs.remove(target.getIncoming().get(0));
+		}
+		return designs.connect(source, target);
+	}
+
+	/** Whether {@code edge} may lead from {@code source} to {@code target} instead. */
+	public boolean mayReconnect(Edge edge, Node source, Node target) {
+		boolean same = edge.getSource() == source && edge.getTarget() == target;
+		boolean twice = source.getOutgoing().stream().anyMatch(e -> e != edge && e.getTarget() == target);
+		boolean room = edge.getTarget() == target || target.getIncoming().size() < ports(target).mostInputs();
+		return !same && !twice && room && ports(source).output() && source != target && ports(target).mostInputs() > 0
+				&& !following(target).contains(source);
+	}
+
+	/** Lets {@code edge} lead from {@code source} to {@code target}. */
+	public void reconnect(Edge edge, Node source, Node target) {
+		edge.setSource(source);
+		edge.setTarget(target);
+	}
+
+	/** Adds copies of {@code nodes} and of the edges between them, moved by x and y. */
+	public List<Node> duplicate(Collection<Node> nodes, int x, int y) {
+		List<Node> copies = Designs.paste(session.network(), Designs.copy(nodes));
+		List<Node> originals = session.network().getNodes().stream().filter(nodes::contains).toList();
+		for (int i = 0; i < copies.size() && i < originals.size(); i++) {
+			Point at = session.placements().of(originals.get(i)).orElse(new Point(0, 0));
+			session.placements().place(copies.get(i), at.x + x, at.y + y);
+		}
+		latest = copies;
+		return copies;
+	}
+
+	/** Adds the nodes that {@code text} holds, as {@link Designs#copy} writes them; none if it holds something else. */
+	public List<Node> paste(String text) {
+		latest = Designs.paste(session.network(), text);
+		return latest;
+	}
+}

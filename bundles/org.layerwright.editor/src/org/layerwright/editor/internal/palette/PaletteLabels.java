@@ -1,0 +1,45 @@
+package org.layerwright.editor.internal.palette;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.layerwright.catalog.Category;
+import org.layerwright.catalog.Kind;
+import org.layerwright.catalog.KindTexts;
+import org.layerwright.ui.KindIcons;
+
+/** Names and icons of kinds and categories; documentation as tooltip. */
+final class PaletteLabels extends ColumnLabelProvider {
+
+	private final KindTexts texts;
+	private final ResourceManager resources;
+
+	PaletteLabels(KindTexts texts, Control control) {
+		this.texts = texts;
+		this.resources = new LocalResourceManager(JFaceResources.getResources(control.getDisplay()), control);
+	}
+
+	@Override
+	public String getText(Object element) {
+		return element instanceof Kind kind ? texts.label(kind) : texts.label((Category) element);
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return element instanceof Kind kind ? resources.create(KindIcons.of(kind)) : null;
+	}
+
+	@Override
+	public Font getFont(Object element) {
+		return element instanceof Category ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof Kind kind ? texts.doc(kind) : null;
+	}
+}

@@ -1,0 +1,121 @@
+package org.layerwright.editor.internal.properties;
+
+import java.util.Objects;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.Kind;
+import org.layerwright.catalog.Text;
+import org.layerwright.core.Settings;
+import org.layerwright.editor.internal.Messages;
+import org.layerwright.editor.internal.model.DesignSession;
+import org.layerwright.model.Configured;
+
+/** A control for one setting, with what is wrong beside it. */
+abstract class Field {
+
+	/** Where a field belongs. */
+	record Place(DesignSession session, Configured element, Line line) {
+
+		Attr<?> attr() {
+			return line.attr();
+		}
+
+		Kind kind() {
+			return line.owner().kind();
+		}
+
+		String label() {
+			return session.texts().label(kind(), attr());
+		}
+
+		/** What the file says, or null for the default. */
+		String read() {
+			return Settings.get(element, line.path());
+		}
+	}
+
+	private final Place place;
+	private final Label note;
+	private String seen;
+
+	Field(Place place, Label note) {
+		this.place = place;
+		this.note = note;
+	}
+
+	final Place place() {
+		return place;
+	}
+
+	/** The control that takes the focus. */
+	abstract Control control();
+
+	/** Shows {@code text}; null for the default. */
+	abstract void show(String text);
+
+	/** Shows what the model has, unless that is what the user is typing. */
+	final void refresh() {
+		String now = place.read();
+		if (!Objects.equals(now, seen)) {
+			seen = now;
+			show(now);
+			check(now);
+		}
+		explain();
+	}
+
+	/** Shows what the model has, whatever was there before. */
+	final void start() {
+		seen = place.read();
+		show(seen);
+		check(seen);
+	}
+
+	/** Writes {@code text} to the model if it is valid, else says beside the field why not; null for the default. */
+	final void write(String text) {
+		boolean valid = check(text);
+		if (valid && !Objects.equals(text, place.read())) {
+			DesignSession session = place.session();
+			session.edit(NLS.bind(Messages.edit_setting, place.label()), place.element() + place.line().path(),
+					() -> Settings.set(session.catalog(), place.element(), place.line().path(), text));
+			seen = place.read();
+		}
+	}
+
+	private boolean check(String text) {
+		Text wrong = text == null ? null : place.attr().check(text);
+		boolean missing = text == null && place.attr().isRequired();
+		if (wrong != null || missing) {
+			Text reason = missing ? Text.of("attr.required", place.label()) : wrong;
+			note.setForeground(NoteColors.error(note));
+			note.setText(reason.in(place.session().locale()));
+			note.setToolTipText(note.getText());
+		} else {
+			note.setForeground(null);
+			note.setToolTipText(null);
+			note.setText("");
+			explain();
+		}
+		return wrong == null;
+	}
+
+	/** Says beside a valid field what there is to say: its unit, or what follows from it. */
+	private void explain() {
+		if (note.getToolTipText() == null) {
+			String unit = place.session().texts().unit(place.attr());
+			String follows = Consequences.of(place);
+			String all = unit.isEmpty() || follows.isEmpty() ? unit + follows : unit + "  ·  " + follows;
+			if (!all.equals(note.getText())) {
+				note.setText(all);
+			}
+		}
+	}
+
+	/** What stands beside the field now. */
+	final String note() {
+		return note.getText();
+	}
+}
