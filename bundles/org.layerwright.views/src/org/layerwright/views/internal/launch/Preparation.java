@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.layerwright.codegen.GeneratedProject;
-import org.layerwright.codegen.ProjectGenerator;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Settings;
 import org.layerwright.core.Severity;
 import org.layerwright.model.Design;
 import org.layerwright.model.io.NetworkFile;
+import org.layerwright.model.io.NetworkFileException;
 import org.layerwright.run.LaunchPlan;
-import org.layerwright.run.ProjectCompiler;
 import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunInfo;
 import org.layerwright.run.RunProblem;
 import org.layerwright.run.TrainingClasspath;
+import org.layerwright.run.TrainingPreparation;
+import org.layerwright.run.Versions;
 import org.layerwright.ui.InstalledKinds;
 import org.layerwright.views.internal.runs.Run;
 import org.layerwright.views.internal.runs.RunPlaces;
@@ -31,7 +31,6 @@ import org.layerwright.views.internal.runs.RunPlaces;
 /** What lies between a network and its training: read, check, write the Java, compile. Runs in a job. */
 final class Preparation {
 	private static final int STEPS = 5;
-	private static final String CLASSES = "classes";
 
 	private final Run run;
 	private final SubMonitor progress;
@@ -51,7 +50,7 @@ final class Preparation {
 		NetworkProject project = NetworkProject.write(generated, jars, progress.split(1));
 		Path parent = RunPlaces.of(network.getProject());
 		RunFolder folder = RunFolder.create(parent.resolve(RunFolder.newName(design.getName())),
-				RunInfo.starting(origin(design, network.getLocation().toPath(), generated), Map.of()),
+				RunInfo.starting(origin(design, network.getLocation().toPath(), generated), Versions.known()),
 				NetworkFile.bytes(design));
 		return new Prepared(folder,
 				LaunchPlan.training(project.classes(), jars, generated.mainClass(), folder, false));
@@ -69,23 +68,29 @@ final class Preparation {
 	/** The run in {@code folder} goes on, with the network as it was when it began. */
 	Prepared resume(RunFolder folder) throws RunProblem {
 		step(Messages.Step_read);
-		Design design = read(folder.design());
+		Design design = recorded(folder);
 		List<Path> jars = libraries();
 		GeneratedProject generated = generate(design, jars);
 		step(Messages.Step_compile);
+		TrainingPreparation preparation = new TrainingPreparation(jars);
+		preparation.compile(generated, folder.project());
+		return new Prepared(folder, preparation.plan(generated, folder, true));
+	}
+
+	private static Design recorded(RunFolder folder) throws RunProblem {
 		try {
-			generated.writeTo(folder.project());
+			return folder.readDesign();
 		} catch (IOException e) {
-			throw new RunProblem(e.toString(), Messages.Problem_workspace_remedy);
+			throw new RunProblem(NLS.bind(Messages.Problem_unreadable, folder.design(), e.getMessage()),
+					Messages.Problem_unreadable_remedy);
 		}
-		Path classes = folder.project().resolve("target").resolve(CLASSES);
-		ProjectCompiler.compile(folder.project(), classes, jars);
-		return new Prepared(folder, LaunchPlan.training(classes, jars, generated.mainClass(), folder, true));
 	}
 
 	private Design read(Path file) throws RunProblem {
 		try {
 			return NetworkFile.load(file);
+		} catch (NetworkFileException e) {
+			throw new RunProblem(e.in(Locale.getDefault()), Messages.Problem_unreadable_remedy);
 		} catch (IOException e) {
 			throw new RunProblem(NLS.bind(Messages.Problem_unreadable, file.getFileName(), e.getMessage()),
 					Messages.Problem_unreadable_remedy);
@@ -108,15 +113,12 @@ final class Preparation {
 				throw new RunProblem(problem.line(Locale.getDefault()), Messages.Problem_design_remedy);
 			}
 		}
-		try {
-			return new ProjectGenerator(TravellingLibraries.of(jars)).generate(design, analysis);
-		} catch (IOException e) {
-			throw new RunProblem(e.toString(), Messages.Problem_workspace_remedy);
-		}
+		return new TrainingPreparation(jars).generate(design, analysis);
 	}
 
 	private static RunInfo.Origin origin(Design design, Path file, GeneratedProject generated) {
-		String seed = design.getTraining() == null ? "" : Settings.get(design.getTraining(), "seed");
+		String seed = design.getTraining() == null ? ""
+				: Settings.effective(InstalledKinds.catalog(), design.getTraining(), "seed");
 		return new RunInfo.Origin(design.getName(), file.toString(), file.getParent().toString(),
 				generated.mainClass(), seed == null ? "" : seed, List.of());
 	}

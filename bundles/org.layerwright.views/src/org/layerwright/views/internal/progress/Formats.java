@@ -24,8 +24,8 @@ final class Formats {
 			return String.format(Locale.getDefault(), "%.2e", value);
 		}
 		NumberFormat format = NumberFormat.getNumberInstance();
-		int before = size < 1 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
-		format.setMaximumFractionDigits(Math.max(0, size < 1 ? DIGITS + 1 : DIGITS - before));
+		int magnitude = size == 0 ? 0 : (int) Math.floor(Math.log10(size));
+		format.setMaximumFractionDigits(Math.max(0, DIGITS - 1 - magnitude));
 		return format.format(value);
 	}
 
