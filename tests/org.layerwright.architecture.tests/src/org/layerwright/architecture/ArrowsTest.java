@@ -22,7 +22,7 @@ class ArrowsTest {
 			Map.entry("model", "EMF"), Map.entry("core", "catalog model EMF"), Map.entry("codegen", "core JavaPoet"),
 			Map.entry("protocol", "JSON"), Map.entry("run", "codegen protocol JSON compiler"),
 			Map.entry("cli", "run JSON picocli"), Map.entry("ui", "core platform"),
-			Map.entry("editor", "ui platform GEF ELK"), Map.entry("views", "ui run platform JDT chart"),
+			Map.entry("editor", "ui platform GEF ELK EMF"), Map.entry("views", "ui run platform JDT chart"),
 			Map.entry("app", "editor views platform"), Map.entry("gef.compat", ""));
 
 	private static final Map<String, String> FAMILIES = Map.ofEntries(Map.entry("EMF", "org\\.eclipse\\.emf\\..*"),
