@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.AttrLabel;
+import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.DataKind;
 import org.layerwright.catalog.Family;
@@ -44,11 +46,20 @@ public final class Overrides {
 			throw new OverrideException(Words.text("override.setting", key, ElementNames.name(element),
 					keys(element, path)));
 		}
-		Text wrong = attr.check(value);
+		Text wrong = wrong(attr, value);
 		if (wrong != null) {
 			throw new OverrideException(Words.text("override.value", key, wrong));
 		}
 		Settings.set(catalog, element, path, value);
+	}
+
+	private Text wrong(Attr<?> attr, String value) {
+		Text wrong = attr.check(value);
+		if (wrong != null || !(attr.type() instanceof AttrType.KindType kind) || value.equals(attr.defaultText())
+				|| catalog.find(kind.family(), value).isPresent()) {
+			return wrong;
+		}
+		return Text.of("attr.kind", new AttrLabel(null, attr), value, String.join(", ", catalog.ids(kind.family())));
 	}
 
 	private String keys(Configured element, String path) {

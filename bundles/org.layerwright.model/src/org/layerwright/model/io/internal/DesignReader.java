@@ -60,6 +60,9 @@ public final class DesignReader {
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setXMLReporter((message, type, information, location) -> {
+			throw new XMLStreamException(message, location);
+		});
 		factory.setXMLResolver((publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
 		return factory;
 	}
