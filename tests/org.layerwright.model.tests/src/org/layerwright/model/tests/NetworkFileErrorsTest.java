@@ -92,9 +92,13 @@ class NetworkFileErrorsTest {
 	}
 
 	@Test
-	void bytesThatAreNoTextAreMalformed() throws IOException {
-		Path file = Files.write(folder.resolve("b.network"), new byte[] { 1, 2, (byte) 0xff, 0, 7 });
+	void bytesThatAreNoTextNameTheirLine() throws IOException {
+		Path file = Files.write(folder.resolve("b.network"), new byte[] { '<', 'a', '\n', (byte) 0xff, 0, 7 });
+		assertEquals("encoding", error(file).key());
+		assertEquals(2, error(file).line());
+		Files.write(file, new byte[] { 1, 2, 0, 7 });
 		assertEquals("malformed", error(file).key());
+		fails(HEAD.replace("UTF-8", "klingon") + "</lw:Design>", "encoding", 1, "klingon");
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package org.layerwright.model.io.internal;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +40,12 @@ public final class DesignReader {
 
 	/** The design, complete, with all references resolved. */
 	public Design read() throws NetworkFileException {
-		if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+		String text = Decoding.text(bytes, file);
+		if (text.isBlank()) {
 			throw new NetworkFileException(file, 0, "empty");
 		}
 		try {
-			xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+			xml = factory().createXMLStreamReader(new StringReader(text));
 			Design design = root();
 			references.resolve();
 			return design;
@@ -60,9 +61,6 @@ public final class DesignReader {
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setXMLReporter((message, type, information, location) -> {
-			throw new XMLStreamException(message, location);
-		});
 		factory.setXMLResolver((publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
 		return factory;
 	}
