@@ -3,7 +3,6 @@ package org.layerwright.run;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Analysis;
 import org.layerwright.model.Design;
 import org.layerwright.protocol.LaunchSettings;
+import org.layerwright.run.internal.CrashDiagnosis;
 
 /** Uses the model that a run saved, in a JVM of its own: measures it, predicts with it. */
 public final class ModelUse {
@@ -65,7 +65,7 @@ public final class ModelUse {
 
 	private void start(LaunchPlan plan, Consumer<String> lines) throws RunProblem, InterruptedException {
 		try {
-			Path complaints = Files.createTempFile("layerwright", ".log");
+			Path complaints = run.path().resolve("model.log");
 			Process process = process(plan, complaints.toFile());
 			Thread guard = new Thread(process::destroyForcibly, "layerwright-guard");
 			Runtime.getRuntime().addShutdownHook(guard);
@@ -74,10 +74,9 @@ public final class ModelUse {
 			}
 			int exit = process.waitFor();
 			Runtime.getRuntime().removeShutdownHook(guard);
-			String said = lastLine(complaints);
-			Files.delete(complaints);
+			CrashDiagnosis why = CrashDiagnosis.of(exit, complaints, run.crashFile());
 			if (exit != 0) {
-				throw new RunProblem(said.isEmpty() ? RunProblem.words("crash.silent", exit) : said, "");
+				throw new RunProblem(why.cause(), why.remedy());
 			}
 		} catch (IOException e) {
 			throw RunProblem.of("launch.failed", plan.java(), e.getMessage());
@@ -91,13 +90,5 @@ public final class ModelUse {
 		Process process = builder.start();
 		process.getOutputStream().close();
 		return process;
-	}
-
-	private static String lastLine(Path complaints) throws IOException {
-		try (BufferedReader lines = new BufferedReader(
-				new InputStreamReader(Files.newInputStream(complaints), StandardCharsets.UTF_8))) {
-			return lines.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("SLF4J"))
-					.filter(l -> !l.startsWith("at ")).reduce((a, b) -> b).orElse("");
-		}
 	}
 }

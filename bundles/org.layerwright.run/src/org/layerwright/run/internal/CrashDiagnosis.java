@@ -1,12 +1,12 @@
 package org.layerwright.run.internal;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.layerwright.protocol.ExitStatus;
 import org.layerwright.run.RunProblem;
 
 /**
@@ -20,6 +20,8 @@ public record CrashDiagnosis(String cause, String remedy) {
 	private static final int KILLED = SIGNALS + 9;
 	private static final int TERMINATED = SIGNALS + 15;
 	private static final int TAIL = 64 << 10;
+	private static final int LONGEST = 300;
+	private static final List<String> NOISE = List.of("at ", "...", "SLF4J:", "WARNING:");
 
 	/**
 	 * @param exit      exit status of the process; 128 and the signal's number if one ended it
@@ -28,6 +30,9 @@ public record CrashDiagnosis(String cause, String remedy) {
 	 */
 	public static CrashDiagnosis of(int exit, Path console, Path crashFile) {
 		String printed = tail(console);
+		if (exit == ExitStatus.WRONG_INPUT && !lastError(printed).isEmpty()) {
+			return new CrashDiagnosis(lastError(printed), ""); // said by the training in one line, remedy included
+		}
 		if (printed.contains("OutOfMemoryError") || printed.contains("insufficient memory")) {
 			return said("crash.memory");
 		}
@@ -64,9 +69,13 @@ public record CrashDiagnosis(String cause, String remedy) {
 	}
 
 	private static String lastError(String printed) {
-		List<String> lines = printed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-		return lines.stream().filter(l -> l.contains("Exception") || l.contains("Error")).filter(l -> !l.startsWith("at "))
-				.reduce((a, b) -> b).or(() -> lines.stream().reduce((a, b) -> b)).map(CrashDiagnosis::shorten).orElse("");
+		List<String> lines = printed.lines().map(String::strip).filter(CrashDiagnosis::tells).toList();
+		return lines.stream().filter(l -> l.contains("Exception") || l.contains("Error")).reduce((a, b) -> b)
+				.or(() -> lines.stream().reduce((a, b) -> b)).map(CrashDiagnosis::shorten).orElse("");
+	}
+
+	private static boolean tells(String line) {
+		return !line.isEmpty() && NOISE.stream().noneMatch(line::startsWith);
 	}
 
 	private static String frame(Path crashFile) {
@@ -74,14 +83,12 @@ public record CrashDiagnosis(String cause, String remedy) {
 			List<String> lines = Files.readAllLines(crashFile);
 			int problem = lines.indexOf("# Problematic frame:");
 			return problem < 0 ? "" : lines.get(Math.min(problem + 1, lines.size() - 1)).replaceFirst("^# *", "").strip();
-		} catch (MalformedInputException e) {
-			return "";
 		} catch (IOException e) {
 			return "";
 		}
 	}
 
 	private static String shorten(String line) {
-		return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
 	}
 }
