@@ -29,9 +29,14 @@ final class Outcome {
 		this.json = json;
 	}
 
-	/** Says how the run ended and gives the exit status. */
-	int say(RunInfo info) {
-		int status = status(info);
+	/**
+	 * Says how the run ended and gives the exit status.
+	 *
+	 * @param wrongInput whether it failed because of its input
+	 */
+	int say(RunInfo info, boolean wrongInput) {
+		int failed = wrongInput ? ExitStatus.WRONG_INPUT : ExitStatus.FAILED;
+		int status = info.state() == RunState.FINISHED ? ExitStatus.DONE : failed;
 		if (info.state() == RunState.FAILED) {
 			console.err().println(failure(info));
 		}
@@ -43,12 +48,6 @@ final class Outcome {
 		console.out().flush();
 		console.err().flush();
 		return status;
-	}
-
-	private static int status(RunInfo info) {
-		boolean wrongInput = info.state() == RunState.FAILED && info.outcome().exit() == ExitStatus.WRONG_INPUT;
-		return info.state() == RunState.FINISHED ? ExitStatus.DONE
-				: wrongInput ? ExitStatus.WRONG_INPUT : ExitStatus.FAILED;
 	}
 
 	/** The data were wrong before anything was learned: says so and leaves nothing behind. */

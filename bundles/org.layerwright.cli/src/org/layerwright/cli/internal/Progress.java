@@ -5,10 +5,12 @@ import java.util.function.Consumer;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.RunFailed;
 
 /** Shows a training as it goes. Events come on one thread, the end on another. */
 abstract class Progress implements Consumer<Event>, AutoCloseable {
 	private volatile boolean learning;
+	private volatile boolean failed;
 
 	/** The one that fits: events for programs, a bar on a terminal, lines elsewhere. */
 	static Progress on(Console console, boolean json) {
@@ -18,14 +20,15 @@ abstract class Progress implements Consumer<Event>, AutoCloseable {
 		return console.terminal() ? new BarProgress(console) : new LineProgress(console);
 	}
 
-	/** Whether it has begun to learn. */
-	final boolean learning() {
-		return learning;
+	/** Whether it ended in order, with its reason, before it learned anything: then its data are wrong. */
+	final boolean refused() {
+		return failed && !learning;
 	}
 
 	@Override
 	public final synchronized void accept(Event event) {
 		learning |= event instanceof Iteration;
+		failed |= event instanceof RunFailed;
 		show(event);
 	}
 

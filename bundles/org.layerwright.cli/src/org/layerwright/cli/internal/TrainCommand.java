@@ -92,8 +92,8 @@ final class TrainCommand implements Callable<Integer> {
 				training.begin();
 				RunInfo info = training.await();
 				progress.close();
-				boolean refused = info.outcome().exit() == ExitStatus.WRONG_INPUT && !progress.learning();
-				return fresh && refused ? outcome.refuse(info) : outcome.say(info);
+				boolean refused = info.outcome().exit() == ExitStatus.WRONG_INPUT && progress.refused();
+				return fresh && refused ? outcome.refuse(info) : outcome.say(info, refused);
 			} finally {
 				interruption.over();
 			}

@@ -30,7 +30,8 @@ public record CrashDiagnosis(String cause, String remedy) {
 	 */
 	public static CrashDiagnosis of(int exit, Path console, Path crashFile) {
 		String printed = tail(console);
-		if (exit == ExitStatus.WRONG_INPUT && !lastError(printed).isEmpty()) {
+		boolean uncaught = printed.contains("Exception in thread"); // then the JVM ends with the same status
+		if (exit == ExitStatus.WRONG_INPUT && !uncaught && !lastError(printed).isEmpty()) {
 			return new CrashDiagnosis(lastError(printed), ""); // said by the training in one line, remedy included
 		}
 		if (printed.contains("OutOfMemoryError") || printed.contains("insufficient memory")) {
