@@ -10,6 +10,7 @@ import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
 import org.layerwright.codegen.SmallDesign;
+import org.layerwright.core.Analysis;
 import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 
@@ -37,8 +38,9 @@ final class LayerSample {
 		Node subject = small.node(SUBJECT, kind.id(), sources);
 		sample.settings().forEach(s -> SmallDesign.put(subject, s));
 		if (kind.ports().output()) {
-			Node flat = small.node("flat", "flatten", List.of(subject));
-			small.node("out", "output", List.of(flat), "units", String.valueOf(OUTPUTS));
+			boolean flat = Analysis.of(catalog, small.design()).shape(subject).filter(Shape::isFeatures).isPresent();
+			Node last = flat ? subject : small.node("flat", "flatten", List.of(subject));
+			small.node("out", "output", List.of(last), "units", String.valueOf(OUTPUTS));
 		}
 	}
 
