@@ -43,6 +43,7 @@ public final class TrainingRun {
 		try {
 			CompletableFuture<Samples> samples = CompletableFuture.supplyAsync(this::load); // while DL4J wakes up
 			ComputationGraph graph = folder.graph(plan);
+			Threads.limit();
 			Prepared prepared = Prepared.of(await(samples), plan, graph);
 			prepared.preprocessing().save(environment.folder());
 			return new Session(plan, folder, graph, prepared).train();
