@@ -54,8 +54,8 @@ public final class Adapters {
 		} else if (type == IGotoMarker.class) {
 			return () -> (IGotoMarker) this::reveal;
 		}
-		List<Object> parts = List.of(session, session.commands(), session.design(), session.analysis(), actions.registry(),
-				page, page.canvas().viewer(), page.canvas().zoom());
+		List<Object> parts = List.of(session, session.commands(), session.design(), session.analysis(), actions,
+				actions.registry(), page, page.canvas().viewer(), page.canvas().zoom());
 		return parts.stream().filter(type::isInstance).filter(p -> type != Object.class).findFirst()
 				.<Supplier<?>>map(p -> () -> p).orElse(null);
 	}
