@@ -29,13 +29,16 @@ public final class Conv2d implements LayerKind {
 							+ "the filter's weights). Takes height × width × channels and gives height′ × width′ × "
 							+ "filters. k×k filters on c channels have k·k·c weights and a bias each. As in all "
 							+ "frameworks this is cross-correlation: the kernel is not flipped.")
-			.attributes(FILTERS, Sliding.KERNEL, Sliding.STRIDE, Sliding.PADDING, Sliding.DILATION, Common.ACTIVATION,
+			.attributes(FILTERS, Sliding.KERNEL, Sliding.STRIDE, Sliding.PADDING_OR_NUMBERS, Sliding.PAD,
+					Sliding.DILATION, Common.ACTIVATION,
 					Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.image(7, 6, 2)).with("filters", "3", "kernel", "3,2", "activation", "tanh"))
 			.sample(Sample.of(Shape.image(7, 6, 1)).with("filters", "2", "kernel", "3", "stride", "2", "padding",
 					"same"))
 			.sample(Sample.of(Shape.image(9, 8, 2)).with("filters", "2", "kernel", "3,3", "dilation", "2,2", "bias",
 					"false"))
+			.sample(Sample.of(Shape.image(9, 8, 2)).with("filters", "2", "kernel", "3", "stride", "2", "padding",
+					"explicit", "pad", "1"))
 			.sample(Sample.of(Shape.image(8, 9, 1)).with("filters", "2", "kernel", "3,3", "stride", "3,2"));
 
 	@Override
@@ -66,10 +69,12 @@ public final class Conv2d implements LayerKind {
 	public Emission emit(Attrs a, EmitContext context) {
 		Sliding sliding = Sliding.convolution(a);
 		boolean moves = !sliding.stride().equals(Sliding.Extent.ONE);
+		boolean padded = !sliding.pad().equals(Sliding.Extent.NONE);
 		boolean dilated = !sliding.dilation().equals(Sliding.Extent.ONE);
 		Code builder = Code
 				.construct("org.deeplearning4j.nn.conf.layers.ConvolutionLayer.Builder", sliding.kernel().numbers())
 				.callIf(moves, "stride", sliding.stride().numbers())
+				.callIf(padded, "padding", sliding.pad().numbers())
 				.callIf(dilated, "dilation", sliding.dilation().numbers());
 		return new Emission.Layer(Common.finish(a, sliding.mode(builder).call("nOut", a.get(FILTERS))), false);
 	}

@@ -11,7 +11,6 @@ import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Declaration;
 import org.layerwright.catalog.Emission;
 import org.layerwright.catalog.EmitContext;
-import org.layerwright.catalog.KindLabel;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
@@ -29,25 +28,21 @@ public final class GlobalPool implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("global_pool", "Global pooling", Category.POOLING,
-					"One number for each channel of a picture (over height and width) or each feature of a sequence (over "
-							+ "time): height × width × channels becomes a vector of channels features. No parameters, and "
-							+ "the size of the picture no longer matters.")
+					"One number for each channel of a picture, over height and width: height × width × channels becomes a "
+							+ "vector of channels features. No parameters, and the size of the picture no longer matters.")
 			.attributes(MODE).sample(Sample.of(Shape.image(4, 3, 2)))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("mode", "max"))
-			.sample(Sample.of(Shape.sequence(5, 3)).with("mode", "sum"));
+			.sample(Sample.of(Shape.image(3, 5, 3)).with("mode", "sum"));
 
 	@Override
 	public Declaration declaration() {
 		return DECLARATION;
 	}
 
+	/** Sequences are refused: DL4J takes the result for a sequence again, and layers behind it fail. */
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
-		if (input.isFeatures()) {
-			throw Common.mismatch("shape.places", "remove.node", new KindLabel(this), input);
-		}
-		return Shape.features(input.size(input.isImage() ? Axis.CHANNELS : Axis.FEATURES));
+		return Shape.features(Common.image(this, inputs).size(Axis.CHANNELS));
 	}
 
 	@Override

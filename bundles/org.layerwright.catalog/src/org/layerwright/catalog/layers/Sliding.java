@@ -12,11 +12,11 @@ import org.layerwright.catalog.Text;
 import org.layerwright.catalog.Window;
 
 /**
- * A window that slides over a picture, and how large the result is. Without padding ("valid") a direction of n places
- * gives ⌊(n − d·(k − 1) − 1) / s⌋ + 1, with "same" padding ⌈n / s⌉, where k is the kernel, s the stride and d the
- * dilation; this is DL4J's {@code ConvolutionMode.Truncate} and {@code Same}.
+ * A window that slides over a picture, and how large the result is. A direction of n places gives
+ * ⌊(n + 2p − d·(k − 1) − 1) / s⌋ + 1, with "same" padding ⌈n / s⌉, where k is the kernel, s the stride, d the dilation
+ * and p the padding on each side; this is DL4J's {@code ConvolutionMode.Truncate} and {@code Same}.
  */
-record Sliding(Extent kernel, Extent stride, Extent dilation, boolean same) {
+record Sliding(Extent kernel, Extent stride, Extent dilation, Extent pad, boolean same) {
 
 	static final Attr<List<Integer>> KERNEL = Attr.integers("kernel", "Kernel", 1, 2).atLeast(1).required().unit("px")
 			.doc("Height and width of the window; one number means a square.");
@@ -31,6 +31,13 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, boolean same) {
 	static final Attr<String> PADDING = Attr.choice("padding", "Padding", "valid", "same").byDefault("valid")
 			.doc("valid: windows lie inside the picture, n places become ⌊(n − d·(k − 1) − 1) / s⌋ + 1; same: the edge is "
 					+ "extended so that n places become ⌈n / s⌉.");
+	static final Attr<String> PADDING_OR_NUMBERS = Attr.choice("padding", "Padding", "valid", "same", "explicit")
+			.byDefault("valid")
+			.doc("valid: windows lie inside the picture; same: the edge is extended so that n places become ⌈n / s⌉; "
+					+ "explicit: p zeros on each side, n places become ⌊(n + 2p − d·(k − 1) − 1) / s⌋ + 1 (valid is p = 0).");
+	static final Attr<List<Integer>> PAD = Attr.integers("pad", "Padding size", 1, 2).atLeast(0)
+			.byDefault(List.of(1, 1)).unit("px").when(a -> "explicit".equals(a.get(PADDING_OR_NUMBERS)))
+			.doc("With explicit padding, rows and columns of zeros on each side; one number holds for both.");
 	static final Attr<List<Integer>> DILATION = Attr.integers("dilation", "Dilation", 1, 2).atLeast(1)
 			.byDefault(List.of(1, 1)).unit("px")
 			.doc("Distance of neighbouring kernel elements in rows and columns; 1 is an ordinary convolution.");
@@ -41,6 +48,7 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, boolean same) {
 	record Extent(int height, int width) {
 
 		static final Extent ONE = new Extent(1, 1);
+		static final Extent NONE = new Extent(0, 0);
 
 		static Extent of(List<Integer> sizes) {
 			return new Extent(sizes.get(0), sizes.get(sizes.size() - 1));
@@ -59,36 +67,38 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, boolean same) {
 
 	/** The window of a convolution. */
 	static Sliding convolution(Attrs a) {
-		return new Sliding(Extent.of(a.get(KERNEL)), Extent.of(a.get(STRIDE)), Extent.of(a.get(DILATION)), isSame(a));
+		Extent pad = PAD.isVisible(a) ? Extent.of(a.get(PAD)) : Extent.NONE;
+		return new Sliding(Extent.of(a.get(KERNEL)), Extent.of(a.get(STRIDE)), Extent.of(a.get(DILATION)), pad,
+				"same".equals(a.get(PADDING_OR_NUMBERS)));
 	}
 
 	/** The window of a pooling layer. */
 	static Sliding pooling(Attrs a) {
 		Extent kernel = Extent.of(a.get(POOL_KERNEL));
 		Extent stride = a.has(POOL_STRIDE) ? Extent.of(a.get(POOL_STRIDE)) : kernel;
-		return new Sliding(kernel, stride, Extent.ONE, isSame(a));
-	}
-
-	private static boolean isSame(Attrs a) {
-		return "same".equals(a.get(PADDING));
+		return new Sliding(kernel, stride, Extent.ONE, Extent.NONE, "same".equals(a.get(PADDING)));
 	}
 
 	/** What {@code input} becomes, with {@code channels}. */
 	Shape over(Shape input, int channels) throws ShapeMismatch {
-		int height = places(Axis.HEIGHT, input, window().height(), stride.height);
-		int width = places(Axis.WIDTH, input, window().width(), stride.width);
-		return Shape.image(height, width, channels);
+		requireFit(Axis.HEIGHT, window().height(), input, pad.height);
+		requireFit(Axis.WIDTH, window().width(), input, pad.width);
+		return Shape.image(rows(input), columns(input), channels);
 	}
 
-	private int places(Axis axis, Shape input, int extent, int step) throws ShapeMismatch {
-		int size = input.size(axis);
-		if (size == Shape.UNKNOWN) {
-			return Shape.UNKNOWN;
-		}
+	private void requireFit(Axis axis, int extent, Shape input, int margin) throws ShapeMismatch {
+		int size = input.size(axis) + 2 * margin;
 		if (!same && extent > size) {
-			throw new ShapeMismatch(Text.of("shape.kernel", Text.of("axis." + axis), extent, size), "set.padding");
+			throw Common.mismatch("shape.kernel", "set.padding", Text.of("axis." + axis), extent, size);
 		}
-		return steps(size, extent, step);
+	}
+
+	private int rows(Shape input) {
+		return steps(input.size(Axis.HEIGHT), window().height() - 2 * pad.height, stride.height);
+	}
+
+	private int columns(Shape input) {
+		return steps(input.size(Axis.WIDTH), window().width() - 2 * pad.width, stride.width);
 	}
 
 	private int steps(int size, int extent, int step) {
@@ -97,8 +107,7 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, boolean same) {
 
 	/** How many windows there are on an input that they fit on. */
 	long places(Shape input) {
-		return (long) steps(input.size(Axis.HEIGHT), window().height(), stride.height)
-				* steps(input.size(Axis.WIDTH), window().width(), stride.width);
+		return (long) rows(input) * columns(input);
 	}
 
 	Window window() {

@@ -72,6 +72,17 @@ class WindowShapeTest {
 	}
 
 	@Property
+	void explicit_padding_counts_as_part_of_the_picture(@ForAll @IntRange(min = 5, max = 40) int size,
+			@ForAll @IntRange(min = 1, max = 5) int kernel, @ForAll @IntRange(min = 1, max = 5) int stride,
+			@ForAll @IntRange(min = 0, max = 4) int rows, @ForAll @IntRange(min = 0, max = 4) int columns)
+			throws ShapeMismatch {
+		Attrs conv = Kinds.layer("conv2d", "filters", "3", "kernel", String.valueOf(kernel), "stride",
+				String.valueOf(stride), "padding", "explicit", "pad", rows + "," + columns);
+		assertEquals(Shape.image(fitting(size + 2 * rows, kernel, stride), fitting(size + 2 * columns, kernel, stride), 3),
+				Kinds.shape(conv, Shape.image(size, size, 1)));
+	}
+
+	@Property
 	void pooling_keeps_the_channels(@ForAll @IntRange(min = 3, max = 30) int size,
 			@ForAll @IntRange(min = 1, max = 3) int kernel, @ForAll @IntRange(min = 1, max = 9) int channels)
 			throws ShapeMismatch {
@@ -85,8 +96,8 @@ class WindowShapeTest {
 	void a_kernel_that_is_too_large_is_named_with_its_numbers_and_a_remedy() {
 		Attrs conv = Kinds.layer("conv2d", "filters", "3", "kernel", "5,2");
 		ShapeMismatch mismatch = assertThrows(ShapeMismatch.class, () -> Kinds.shape(conv, Shape.image(3, 8, 1)));
-		assertEquals("height: the kernel covers 5 but the input has only 3", mismatch.text().in(Locale.ENGLISH));
-		assertEquals("高度：卷积核覆盖 5，而输入只有 3", mismatch.text().in(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("height: the window covers 5 but the input has only 3", mismatch.text().in(Locale.ENGLISH));
+		assertEquals("高度：窗口覆盖 5，而输入只有 3", mismatch.text().in(Locale.SIMPLIFIED_CHINESE));
 		assertEquals("set.padding", mismatch.remedy());
 	}
 
