@@ -2,7 +2,6 @@ package org.layerwright.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,14 +38,17 @@ public final class RunFolder {
 	public static RunFolder create(Path path, RunInfo info, byte[] design) throws RunProblem {
 		Path folder = path.toAbsolutePath().normalize();
 		try {
-			if (Files.exists(folder.resolve(RunInfoFile.NAME)) || !emptyOrAbsent(folder)) {
+			if (Files.exists(folder) && !Files.isDirectory(folder)) {
+				throw RunProblem.of("folder.file", path);
+			}
+			if (!emptyOrAbsent(folder)) {
 				throw RunProblem.of("folder.used", path);
 			}
 			Files.createDirectories(folder);
 			AtomicFile.write(folder.resolve("network.network"), design);
 			RunInfoFile.write(folder, info);
 		} catch (IOException e) {
-			throw RunProblem.of("folder.unwritable", path, reason(e));
+			throw RunProblem.of("folder.unwritable", path, e.getMessage());
 		}
 		return new RunFolder(folder, info);
 	}
@@ -188,10 +190,5 @@ public final class RunFolder {
 		try (Stream<Path> children = Files.list(folder)) {
 			return children.findAny().isEmpty();
 		}
-	}
-
-	private static String reason(IOException e) {
-		String text = e instanceof FileAlreadyExistsException ? "not a folder: " + e.getMessage() : e.toString();
-		return text.substring(text.lastIndexOf("Exception: ") < 0 ? 0 : text.indexOf(": ") + 2);
 	}
 }

@@ -144,15 +144,19 @@ public final class RunSupervisor implements Closeable {
 	}
 
 	private void deliver(String line) {
+		Event event = EventCodec.parse(line);
+		if (event instanceof UnknownEvent unknown && unknown.type().isEmpty()) {
+			malformed.incrementAndGet();
+		} else {
+			listeners.forEach(l -> deliver(event, l));
+		}
+	}
+
+	private void deliver(Event event, Consumer<Event> listener) {
 		try {
-			Event event = EventCodec.parse(line);
-			if (event instanceof UnknownEvent unknown && unknown.type().isEmpty()) {
-				malformed.incrementAndGet();
-			} else {
-				listeners.forEach(l -> l.accept(event));
-			}
+			listener.accept(event);
 		} catch (RuntimeException e) {
-			malformed.incrementAndGet(); // one bad line or listener must not silence the others
+			malformed.incrementAndGet(); // one bad listener must not silence the others
 		}
 	}
 

@@ -30,6 +30,12 @@ final class ErrorLines {
 		throw error;
 	}
 
+	/** Cause and remedy as one line. */
+	static String join(String cause, String remedy) {
+		boolean sentence = cause.endsWith(".") || cause.endsWith("。");
+		return oneLine(remedy.isEmpty() ? cause : cause + (sentence ? " " : "; ") + remedy);
+	}
+
 	/** {@code text} without line ends. */
 	static String oneLine(String text) {
 		return String.valueOf(text).strip().replaceAll("\\s*\\R\\s*", " ");

@@ -30,8 +30,7 @@ final class InputError extends Exception {
 
 	/** What keeps a run from starting or from being read. */
 	static InputError of(RunProblem problem) {
-		String remedy = problem.remedy().isEmpty() ? "" : "; " + problem.remedy();
-		return new InputError(ExitStatus.WRONG_INPUT, problem.getMessage() + remedy);
+		return line(ErrorLines.join(problem.getMessage(), problem.remedy()));
 	}
 
 	int status() {

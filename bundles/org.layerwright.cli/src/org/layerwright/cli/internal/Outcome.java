@@ -73,8 +73,7 @@ final class Outcome {
 	}
 
 	private String failure(RunInfo info) {
-		String remedy = info.outcome().remedy();
-		return ErrorLines.oneLine(file + ": " + info.outcome().cause() + (remedy.isEmpty() ? "" : "; " + remedy));
+		return file + ": " + ErrorLines.join(info.outcome().cause(), info.outcome().remedy());
 	}
 
 	private void ending(RunInfo info) {

@@ -30,16 +30,16 @@ public record CrashDiagnosis(String cause, String remedy) {
 	 */
 	public static CrashDiagnosis of(int exit, Path console, Path crashFile) {
 		String printed = tail(console);
-		boolean uncaught = printed.contains("Exception in thread"); // then the JVM ends with the same status
-		if (exit == ExitStatus.WRONG_INPUT && !uncaught && !lastError(printed).isEmpty()) {
-			return new CrashDiagnosis(lastError(printed), ""); // said by the training in one line, remedy included
-		}
 		if (printed.contains("OutOfMemoryError") || printed.contains("insufficient memory")) {
 			return said("crash.memory");
 		}
 		if (printed.contains("UnsatisfiedLinkError") || printed.contains("Could not find or load main class")
 				|| printed.contains("NoClassDefFoundError")) {
 			return said("crash.installation", lastError(printed));
+		}
+		boolean uncaught = printed.contains("Exception in thread"); // then the JVM ends with the same status
+		if (exit == ExitStatus.WRONG_INPUT && !uncaught && !lastError(printed).isEmpty()) {
+			return new CrashDiagnosis(lastError(printed), ""); // said by the training in one line, remedy included
 		}
 		if (Files.exists(crashFile)) {
 			return said("crash.native", frame(crashFile), crashFile);

@@ -3,7 +3,6 @@ package org.layerwright.run.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -31,14 +30,15 @@ public final class RunInfoFile {
 
 	/** What the run in {@code folder} says about itself. */
 	public static RunInfo read(Path folder) throws RunProblem {
+		if (!Files.exists(folder.resolve(NAME))) {
+			throw RunProblem.of("folder.none", folder);
+		}
 		try {
 			RunInfo info = GSON.fromJson(Files.readString(folder.resolve(NAME)), RunInfo.class);
 			if (info == null || !complete(info)) {
 				throw broken(folder);
 			}
 			return info;
-		} catch (NoSuchFileException e) {
-			throw RunProblem.of("folder.none", folder);
 		} catch (IOException | JsonParseException e) {
 			throw broken(folder);
 		}
