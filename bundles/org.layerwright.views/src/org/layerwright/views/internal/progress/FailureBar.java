@@ -6,6 +6,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.layerwright.views.internal.curves.Facts;
 import org.layerwright.views.internal.curves.Phase;
 
@@ -21,7 +23,7 @@ final class FailureBar {
 		layout.marginHeight = 2;
 		control.setLayout(layout);
 		Label icon = new Label(control, SWT.NONE);
-		icon.setImage(parent.getDisplay().getSystemImage(SWT.ICON_ERROR));
+		icon.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
 		icon.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false, 1, 2));
 		cause = line();
 		Link console = new Link(control, SWT.NONE);

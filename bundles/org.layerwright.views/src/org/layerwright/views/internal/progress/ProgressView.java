@@ -88,6 +88,12 @@ public final class ProgressView extends ViewPart {
 		request();
 	}
 
+	/** The view's content, for those who look at it from outside. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == Composite.class ? adapter.cast(content) : super.getAdapter(adapter);
+	}
+
 	@Override
 	public void setFocus() {
 		content.setFocus();

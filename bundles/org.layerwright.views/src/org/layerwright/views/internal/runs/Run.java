@@ -16,6 +16,8 @@ import org.layerwright.views.internal.curves.RunCurves;
 
 /** A run that can be shown: one that is being prepared or trains now, or one that lies on disk. */
 public final class Run {
+	private static final String RESUME_OPTION = "--resume";
+
 	private final String label;
 	private final RunCurves curves = new RunCurves();
 	private volatile RunFolder folder;
@@ -77,8 +79,13 @@ public final class Run {
 		supervisor = null;
 		over.complete(null);
 		if (info.state() == RunState.FAILED && info.outcome() != null) {
-			curves.failed(info.outcome().cause(), info.outcome().remedy());
+			curves.failed(info.outcome().cause(), remedy(info.outcome().remedy()));
 		}
+	}
+
+	/** What helps, said for a window: where a command line would go on with an option, this IDE has a button. */
+	private static String remedy(String recorded) {
+		return recorded.contains(RESUME_OPTION) ? Messages.Run_goOn : recorded;
 	}
 
 	/** Calls {@code listener} once the training process is gone; at once if it is. */

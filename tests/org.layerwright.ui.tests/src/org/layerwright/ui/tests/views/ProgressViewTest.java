@@ -1,0 +1,159 @@
+package org.layerwright.ui.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.action.IAction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.layerwright.protocol.LaunchSettings;
+import org.layerwright.run.RunFolder;
+import org.layerwright.run.RunInfo;
+import org.layerwright.run.RunState;
+import org.layerwright.run.RunSupervisor;
+import org.layerwright.ui.tests.NothingLogged;
+import org.layerwright.ui.tests.Spin;
+import org.layerwright.views.internal.runs.Run;
+import org.layerwright.views.internal.runs.Runs;
+import org.layerwright.views.internal.runs.RunsService;
+import org.osgi.framework.FrameworkUtil;
+
+/** The view draws what a real training wrote, and its buttons reach a training over a real socket. */
+@ExtendWith(NothingLogged.class)
+class ProgressViewTest {
+
+	private static final Duration MOST = Duration.ofSeconds(20);
+
+	@TempDir
+	private Path folder;
+
+	private final Runs runs = RunsService.runs();
+
+	@AfterEach
+	void forgetTheRuns() {
+		runs.discover(List.of());
+	}
+
+	@Test
+	void drawsARunFromItsFolder() throws Exception {
+		RunFolder run = folder("recorded");
+		Files.writeString(run.events(), recorded());
+		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
+		ShownProgress view = ShownProgress.open();
+		runs.discover(List.of(folder));
+		Spin.until("the curves", MOST, () -> view.lossPoints() > 20);
+		assertTrue(view.runs().contains("recorded"));
+		Spin.until("the state", MOST, () -> view.says(message("Finished", "已完成")));
+		assertFalse(view.button("pause").isEnabled());
+		assertFalse(view.button("stop").isEnabled());
+	}
+
+	@Test
+	void saysWhyARunFailedAndWhatHelps() throws Exception {
+		RunFolder run = folder("crashed");
+		Files.writeString(run.events(), recorded().lines().limit(30).reduce("", (a, b) -> a + b + "\n"));
+		run.update(run.info().ended(RunState.FAILED, outcome("out of memory", "make the batch smaller")));
+		ShownProgress view = ShownProgress.open();
+		runs.discover(List.of(folder));
+		Spin.until("the cause", MOST, () -> view.says("out of memory"));
+		assertTrue(view.says("make the batch smaller"));
+	}
+
+	@Test
+	void buttonsReachTheTraining() throws Exception {
+		ShownProgress view = ShownProgress.open();
+		try (RunSupervisor supervisor = RunSupervisor.open(MOST)) {
+			Run run = new Run("live");
+			runs.add(run);
+			run.connect(folder("live"), supervisor);
+			try (Training training = new Training(supervisor.environment())) {
+				recorded().lines().limit(40).forEach(training::tell);
+				Spin.until("the curve grows", MOST, () -> view.lossPoints() > 20);
+				for (String name : List.of("pause", "checkpoint", "stop")) {
+					IAction button = view.button(name);
+					Spin.until(name + " is enabled", MOST, button::isEnabled);
+					button.run();
+					assertEquals("{\"type\":\"" + name + "\"}", training.asked());
+				}
+				training.tell("{\"type\":\"run.paused\",\"seq\":41,\"t\":9000}");
+				Spin.until("resume is offered", MOST,
+						() -> message("Resume", "继续").equals(view.button("pause").getToolTipText()));
+				view.button("pause").run();
+				assertEquals("{\"type\":\"resume\"}", training.asked());
+			}
+			run.ended(run.folder().orElseThrow().info().ended(RunState.FAILED, outcome("gone", "")));
+		}
+	}
+
+	private RunFolder folder(String name) throws Exception {
+		RunInfo.Origin origin = new RunInfo.Origin("spiral", folder.resolve("spiral.network").toString(),
+				folder.toString(), "x.Y", "1", List.of());
+		return RunFolder.create(folder.resolve(name), RunInfo.starting(origin, Map.of()), new byte[0]);
+	}
+
+	private static RunInfo.Outcome outcome(String cause, String remedy) {
+		return new RunInfo.Outcome("2026-01-01T00:00:00Z", cause.isEmpty() ? 0 : 137, "", 1, Map.of(), cause, remedy);
+	}
+
+	private static String message(String english, String chinese) {
+		return java.util.Locale.getDefault().getLanguage().equals("zh") ? chinese : english;
+	}
+
+	/** What the runtime wrote when it trained the spiral example. */
+	private static String recorded() throws Exception {
+		try (InputStream in = FrameworkUtil.getBundle(ProgressViewTest.class)
+				.getEntry("fixtures/spiral-events.ndjson").openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	/** The other end of the socket, as the training JVM is. */
+	private static final class Training implements AutoCloseable {
+		private final Socket socket;
+		private final OutputStream out;
+		private final BufferedReader in;
+
+		Training(Map<String, String> environment) throws Exception {
+			socket = new Socket(InetAddress.getLoopbackAddress(),
+					Integer.parseInt(environment.get(LaunchSettings.CONTROL)));
+			socket.setSoTimeout((int) MOST.toMillis());
+			out = socket.getOutputStream();
+			in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+			tell(environment.get(LaunchSettings.SECRET));
+		}
+
+		void tell(String line) {
+			try {
+				out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+				out.flush();
+			} catch (java.io.IOException e) {
+				throw new java.io.UncheckedIOException(e);
+			}
+		}
+
+		String asked() throws Exception {
+			return in.readLine();
+		}
+
+		@Override
+		public void close() throws Exception {
+			socket.close();
+		}
+	}
+}
