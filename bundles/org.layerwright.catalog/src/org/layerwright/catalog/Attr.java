@@ -198,7 +198,31 @@ public final class Attr<T> {
 
 	/** The value that a text means; the default for one that means none. */
 	T read(String text) {
-		return check(text) != null || isAuto(text) ? byDefault : type.parse(text);
+		T value = valid(text);
+		return value == null ? byDefault : value;
+	}
+
+	/** The value that a text means, or null for one that means none. */
+	T valid(String text) {
+		T value = isAuto(text) ? null : parse(text);
+		return value == null || !isInside(value) ? null : value;
+	}
+
+	/** The value, or null for a text that is none; bounds do not matter. */
+	private T parse(String text) {
+		try {
+			return type.parse(text);
+		} catch (IllegalArgumentException e) {
+			return null;
+		}
+	}
+
+	private boolean isInside(T value) {
+		if (bounds.equals(Bounds.NONE)) {
+			return true;
+		}
+		List<?> all = value instanceof List<?> list ? list : List.of(value);
+		return all.stream().allMatch(v -> !(v instanceof Number n) || bounds.contain(n.doubleValue()));
 	}
 
 	/** A valid text in its usual form, such as {@code 3,3} for {@code 3x3}; any other text as it is. */
@@ -224,15 +248,12 @@ public final class Attr<T> {
 		if (isAuto(text)) {
 			return null;
 		}
-		T value;
-		try {
-			value = type.parse(text);
-		} catch (IllegalArgumentException e) {
+		T value = parse(text);
+		if (value == null) {
 			return Text.of("attr." + type.name(), new AttrLabel(kind, this), text, expectation());
 		}
-		List<?> all = value instanceof List<?> list ? list : List.of(value);
-		boolean inside = all.stream().allMatch(v -> !(v instanceof Number n) || bounds.contain(n.doubleValue()));
-		return inside ? null : Text.of("attr.bounds", new AttrLabel(kind, this), text, bounds.toString());
+		return isInside(value) ? null
+				: Text.of("attr.bounds", new AttrLabel(kind, this), text, bounds.toString());
 	}
 
 	private String expectation() {

@@ -2,6 +2,7 @@ package org.layerwright.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -123,9 +124,13 @@ public sealed interface AttrType<T> {
 
 	/** Between {@code least} and {@code most} whole numbers, separated by commas, such as {@code 28,28,1}. */
 	record IntegersType(int least, int most) implements AttrType<List<Integer>> {
+
+		private static final Pattern SEPARATOR = Pattern.compile("[,×x]");
+
 		@Override
 		public List<Integer> parse(String text) {
-			List<Integer> values = Arrays.stream(text.split("[,×x]", -1)).map(s -> Integer.valueOf(s.strip())).toList();
+			List<Integer> values = Arrays.stream(SEPARATOR.split(text, -1)).map(s -> Integer.valueOf(s.strip()))
+					.toList();
 			if (values.size() < least || values.size() > most) {
 				throw new IllegalArgumentException(text);
 			}

@@ -1,6 +1,7 @@
 package org.layerwright.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class Attrs {
 	private final Catalog catalog;
 	private final Kind kind;
 	private final Map<String, SettingText> settings = new LinkedHashMap<>();
+	/** Valid values that are set, parsed once: inference asks for them again and again. */
+	private final Map<Attr<?>, Object> values = new HashMap<>();
 
 	/** One thing wrong with a setting: its key, its path for nested ones (optimizer/learningRate), and why. */
 	public record Fault(String path, Text text, boolean error) {}
@@ -23,6 +26,13 @@ public final class Attrs {
 		this.catalog = catalog;
 		this.kind = kind;
 		texts.forEach(t -> settings.put(t.key(), t));
+		for (Attr<?> attr : kind.attributes()) {
+			SettingText set = settings.get(attr.key());
+			Object value = set == null ? null : attr.valid(set.value());
+			if (value != null) {
+				values.put(attr, value);
+			}
+		}
 	}
 
 	/** Reads {@code settings} as those of {@code kind}. */
@@ -44,7 +54,12 @@ public final class Attrs {
 	}
 
 	/** The value; the default where it is not set or not valid; null where there is no default either. */
+	@SuppressWarnings("unchecked") // what is kept for a setting was read by it
 	public <T> T get(Attr<T> attr) {
+		Object value = values.get(attr);
+		if (value != null) {
+			return (T) value;
+		}
 		SettingText set = settings.get(attr.key());
 		return set == null ? attr.byDefault() : attr.read(set.value());
 	}
@@ -86,7 +101,7 @@ public final class Attrs {
 			if (set == null && attr.isRequired() && attr.isVisible(this)) {
 				faults.add(new Fault(path + attr.key(), Text.of("attr.required", new AttrLabel(kind, attr)), true));
 			}
-			Text wrong = set == null ? null : attr.check(kind, set.value());
+			Text wrong = set == null || values.containsKey(attr) ? null : attr.check(kind, set.value());
 			if (wrong != null) {
 				faults.add(new Fault(path + attr.key(), wrong, true));
 			}
@@ -95,8 +110,11 @@ public final class Attrs {
 			}
 		}
 		kind.check(this).forEach(f -> faults.add(new Fault(path + f.path(), f.text(), f.error())));
-		settings.keySet().stream().filter(k -> kind.attributes().stream().noneMatch(a -> a.key().equals(k)))
-				.forEach(k -> faults.add(new Fault(path + k, Text.of("attr.unknown", k, new KindLabel(kind)), false)));
+		for (String key : settings.keySet()) {
+			if (kind.attributes().stream().noneMatch(a -> a.key().equals(key))) {
+				faults.add(new Fault(path + key, Text.of("attr.unknown", key, new KindLabel(kind)), false));
+			}
+		}
 	}
 
 	@SuppressWarnings("unchecked")

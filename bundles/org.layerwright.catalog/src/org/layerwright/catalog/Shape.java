@@ -1,6 +1,7 @@
 package org.layerwright.catalog;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /**
@@ -60,12 +61,25 @@ public record Shape(List<Dimension> dimensions) {
 	}
 
 	public boolean has(Axis axis) {
-		return dimensions.stream().anyMatch(d -> d.axis() == axis);
+		return at(axis) >= 0;
 	}
 
-	/** Size along {@code axis}. */
+	/** Size along {@code axis}, which the shape must have. */
 	public int size(Axis axis) {
-		return dimensions.stream().filter(d -> d.axis() == axis).findFirst().orElseThrow().size();
+		int at = at(axis);
+		if (at < 0) {
+			throw new NoSuchElementException(this + " has no " + axis);
+		}
+		return dimensions.get(at).size();
+	}
+
+	private int at(Axis axis) {
+		for (int i = 0; i < dimensions.size(); i++) {
+			if (dimensions.get(i).axis() == axis) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	public List<Integer> sizes() {
