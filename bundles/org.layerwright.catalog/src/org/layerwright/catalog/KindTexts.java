@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /**
  * Labels and documentation of kinds in a language. English stands in the declarations; other languages in
  * {@code kinds_<language>.properties} beside this class, under {@code <family>.<id>.label}, {@code .doc} and
- * {@code <family>.<id>.<setting>.label}, {@code .doc}; common settings fall back to {@code attr.<setting>.label}.
+ * {@code <family>.<id>.<setting>.label}, {@code .doc}; common settings fall back to {@code attr.<setting>.label};
+ * the words of a choice are under {@code attr.<setting>.<word>.label}.
  */
 public final class KindTexts {
 
@@ -42,6 +43,11 @@ public final class KindTexts {
 
 	public String doc(Kind kind, Attr<?> attr) {
 		return find(prefix(kind) + "." + attr.key() + ".doc", find("attr." + attr.key() + ".doc", attr.doc()));
+	}
+
+	/** A word that {@code attr} offers as a choice; the word that files use where there is no better one. */
+	public String choice(Attr<?> attr, String word) {
+		return find("attr." + attr.key() + "." + word + ".label", word);
 	}
 
 	public String unit(Attr<?> attr) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.catalog.Attr;
+import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Category;
@@ -69,6 +71,22 @@ class TranslationTest {
 
 	@ParameterizedTest
 	@MethodSource("kinds")
+	void choices_are_translated(Kind kind) {
+		KindTexts chinese = new KindTexts(Locale.SIMPLIFIED_CHINESE);
+		for (Attr<?> attr : kind.attributes()) {
+			for (String word : choices(attr)) {
+				assertFalse(chinese.choice(attr, word).equals(word), kind.id() + "." + attr + " " + word);
+				assertEquals(word, new KindTexts(Locale.ENGLISH).choice(attr, word));
+			}
+		}
+	}
+
+	private static List<String> choices(Attr<?> attr) {
+		return attr.type() instanceof AttrType.ChoiceType choice ? choice.choices() : List.of();
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
 	void units_are_translated(Kind kind) {
 		Properties chinese = read("kinds_zh_CN.properties");
 		kind.attributes().stream().map(Attr::unit).filter(u -> !u.isEmpty())
@@ -93,6 +111,7 @@ class TranslationTest {
 				known.add(prefix(kind) + "." + attr.key());
 				known.add("attr." + attr.key());
 				known.add("unit." + attr.unit());
+				choices(attr).forEach(word -> known.add("attr." + attr.key() + "." + word));
 			}
 		});
 		for (String key : read("kinds_zh_CN.properties").stringPropertyNames()) {
