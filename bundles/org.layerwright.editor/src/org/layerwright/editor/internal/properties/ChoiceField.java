@@ -50,7 +50,7 @@ final class ChoiceField extends Field {
 			Kind kind = place().session().catalog().find(type.family(), value).orElse(null);
 			return kind == null ? value : place().session().texts().label(kind);
 		}
-		return value;
+		return place().session().texts().choice(place().attr(), value);
 	}
 
 	private void chosen() {
