@@ -1,11 +1,11 @@
 package org.layerwright.core;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.ecore.EObject;
@@ -40,7 +40,7 @@ public final class Analysis {
 	private final Inference inference;
 	private final Findings findings;
 	private final ModelWatch watch;
-	private final List<Runnable> listeners = new ArrayList<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean arrival = new AtomicBoolean();
 	private final Map<Configured, Optional<Attrs>> settings = new IdentityHashMap<>();
 
@@ -75,7 +75,10 @@ public final class Analysis {
 		watch.leave(design);
 	}
 
-	/** Calls {@code listener} after each change that may have changed an answer; on the thread of the change. */
+	/**
+	 * Calls {@code listener} after each change that may have changed an answer: on the thread of the change, or on any when
+	 * data has been looked into.
+	 */
 	public void onChange(Runnable listener) {
 		listeners.add(listener);
 	}

@@ -18,9 +18,14 @@ public final class BackgroundDataProbe implements DataProbe {
 	private record Question(String kind, List<SettingText> settings) {
 	}
 
+	private record Answer(Optional<DataFacts> facts, long time) {
+	}
+
+	/** Nanoseconds after which an answer is checked when it is asked for; files may have changed. */
+	private static final long FRESH = 2_000_000_000L;
 	private final DataProbe probe;
 	private final Executor executor;
-	private final Map<Question, Optional<DataFacts>> answers = new ConcurrentHashMap<>();
+	private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
 	private final Set<Question> asked = ConcurrentHashMap.newKeySet();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -36,25 +41,21 @@ public final class BackgroundDataProbe implements DataProbe {
 	@Override
 	public Optional<DataFacts> facts(DataSource source, Attrs settings) {
 		Question question = new Question(settings.kind().id(), Settings.texts(source));
-		Optional<DataFacts> known = answers.get(question);
-		if (known == null && asked.add(question)) {
+		Answer known = answers.get(question);
+		boolean fresh = known != null && System.nanoTime() - known.time < FRESH;
+		if (!fresh && asked.add(question)) {
 			executor.execute(() -> ask(question, source, settings));
 		}
-		return known == null ? Optional.empty() : known;
-	}
-
-	/** Asks again all that has been asked, as after files have changed. */
-	public void refresh() {
-		answers.clear();
-		asked.clear();
-		listeners.forEach(Runnable::run);
+		return known == null ? Optional.empty() : known.facts;
 	}
 
 	private void ask(Question question, DataSource source, Attrs settings) {
-		Optional<DataFacts> answer = probe.facts(source, settings);
-		answers.put(question, answer);
+		Optional<DataFacts> facts = probe.facts(source, settings);
+		Answer before = answers.put(question, new Answer(facts, System.nanoTime()));
 		asked.remove(question);
-		listeners.forEach(Runnable::run);
+		if (before == null || !before.facts.equals(facts)) {
+			listeners.forEach(Runnable::run);
+		}
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.model.Design;
 import org.layerwright.protocol.LaunchSettings;
 import org.layerwright.run.internal.CrashDiagnosis;
@@ -39,8 +40,9 @@ public final class ModelUse {
 		TrainingPreparation preparation = new TrainingPreparation(jars);
 		try {
 			Design design = run.readDesign();
-			Path classes = preparation.compile(preparation.generate(design, Analysis.of(Catalog.standard(), design)),
-					run.project());
+			FileDataProbe probe = new FileDataProbe(Path.of(run.info().origin().directory()));
+			Analysis analysis = Analysis.of(Catalog.standard(), design, probe);
+			Path classes = preparation.compile(preparation.generate(design, analysis), run.project());
 			LaunchPlan plan = LaunchPlan.training(classes, jars, run.info().origin().mainClass(), run, false);
 			start(plan.with(Map.of(LaunchSettings.EVALUATE, "true")), lines);
 		} catch (IOException e) {

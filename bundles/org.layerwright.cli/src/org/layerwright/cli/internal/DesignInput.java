@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.DataProbe;
 import org.layerwright.core.ElementNames;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Severity;
 import org.layerwright.model.Design;
@@ -42,7 +44,8 @@ record DesignInput(Path file, Design design, Analysis analysis) {
 	static DesignInput of(Path file, Design design, Changes changes) throws InputError {
 		Catalog catalog = Catalog.standard();
 		changes.apply(file, catalog, design);
-		return new DesignInput(file, design, Analysis.of(catalog, design));
+		DataProbe probe = new FileDataProbe(file.toAbsolutePath().getParent());
+		return new DesignInput(file, design, Analysis.of(catalog, design, probe));
 	}
 
 	/** The names of the data sources of a run's design. */

@@ -2,6 +2,7 @@ package org.layerwright.core.internal;
 
 import java.util.List;
 
+import org.layerwright.catalog.AttrLabel;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Designs;
 import org.layerwright.core.QuickFix;
@@ -16,7 +17,13 @@ record Fixes(Catalog catalog) {
 	/** Sets a setting to a value. */
 	QuickFix set(Configured element, String path, Object value) {
 		String text = String.valueOf(value);
-		return QuickFix.of(Words.text("fix.set", path, text), () -> Settings.set(catalog, element, path, text));
+		return QuickFix.of(Words.text("fix.set", label(element, path), text),
+				() -> Settings.set(catalog, element, path, text));
+	}
+
+	/** What people call the setting at {@code path}, in their language. */
+	private Object label(Configured element, String path) {
+		return Settings.attr(catalog, element, path).<Object>map(a -> new AttrLabel(null, a)).orElse(path);
 	}
 
 	/** Puts a new node of {@code kind}, with settings given as key, value, …, on each of {@code edges}. */

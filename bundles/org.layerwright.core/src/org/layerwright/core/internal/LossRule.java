@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.LossKind;
 import org.layerwright.core.Analysis;
@@ -14,8 +15,10 @@ import org.layerwright.core.Problem;
 import org.layerwright.core.QuickFix;
 import org.layerwright.core.Settings;
 import org.layerwright.core.Severity;
+import org.layerwright.model.Design;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
+import org.layerwright.model.Training;
 
 /** Outputs, losses and targets that do not belong together, as textbooks warn (Goodfellow et al., Deep Learning, 6.2). */
 final class LossRule implements DesignRule {
@@ -28,13 +31,14 @@ final class LossRule implements DesignRule {
 
 		/** Another activation, written down only if the loss does not bring it anyway. */
 		QuickFix activation(String id) {
-			return QuickFix.of(Words.text("fix.set", "activation", id),
-					() -> Settings.set(analysis.catalog(), output, "activation", id));
+			return new Fixes(analysis.catalog()).set(output, "activation", id);
 		}
 
 		QuickFix loss(String id) {
-			return QuickFix.of(Words.text("fix.set", "loss", id), () -> Settings.set(analysis.catalog(),
-					Overrides.training(analysis.design()), "loss", id));
+			Training training = analysis.design().getTraining();
+			return training != null ? new Fixes(analysis.catalog()).set(training, "loss", id)
+					: QuickFix.of(Words.text("fix.set", "loss", id), () -> Settings.set(analysis.catalog(),
+							Overrides.training(analysis.design()), "loss", id));
 		}
 
 		Problem warning(String key, QuickFix... fixes) {
@@ -82,7 +86,9 @@ final class LossRule implements DesignRule {
 		boolean one = c.units == 1;
 		QuickFix fix = c.classes ? c.loss("mse") : c.loss(one ? "binary_cross_entropy" : "cross_entropy");
 		String key = c.classes ? "loss.classesForNumbers" : "loss.numbersForClasses";
-		return new Problem(Overrides.training(c.analysis.design()), "loss", c.classes ? Severity.ERROR : Severity.WARNING,
+		Design design = c.analysis.design();
+		EObject where = design.getTraining() == null ? design : design.getTraining();
+		return new Problem(where, "loss", c.classes ? Severity.ERROR : Severity.WARNING,
 				Words.text(key, c.loss), List.of(fix));
 	}
 

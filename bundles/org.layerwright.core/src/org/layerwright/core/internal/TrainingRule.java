@@ -19,6 +19,7 @@ import org.layerwright.model.Training;
 final class TrainingRule implements DesignRule {
 
 	private static final double LARGE = 50;
+	private static final double BIG = 30;
 	private static final double SMALL = 1e-3;
 	private static final int USUAL_BATCH = 32;
 
@@ -36,6 +37,7 @@ final class TrainingRule implements DesignRule {
 			learningRate(training, attrs, fixes, found);
 			batch(analysis, training, attrs, fixes, found);
 			stopping(training, attrs, fixes, found);
+			scale(analysis, training, attrs, fixes, found);
 		}
 	}
 
@@ -71,6 +73,15 @@ final class TrainingRule implements DesignRule {
 		if (batch == 1 && hasBatchNorm(analysis)) {
 			found.accept(new Problem(training, "batchSize", Severity.WARNING, Words.text("batch.one"),
 					List.of(fixes.set(training, "batchSize", USUAL_BATCH))));
+		}
+	}
+
+	/** Numbers far from 1 make some weights learn much faster than others (LeCun et al., Efficient BackProp, 1998). */
+	private static void scale(Analysis analysis, Training training, Attrs attrs, Fixes fixes, Consumer<Problem> found) {
+		double largest = analysis.source().flatMap(analysis::facts).map(DataFacts::largest).orElse(0.0);
+		if (largest > BIG && "false".equals(Values.text(attrs, "standardize"))) {
+			found.accept(new Problem(training, "standardize", Severity.WARNING, Words.text("data.scale", largest),
+					List.of(fixes.set(training, "standardize", "true"))));
 		}
 	}
 

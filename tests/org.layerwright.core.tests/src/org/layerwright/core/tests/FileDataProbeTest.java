@@ -97,7 +97,7 @@ class FileDataProbeTest {
 		Sketch sketch = Sketch.of("input shape=1 > output units=1").data("csv", "path=t.csv", "target=z");
 		sketch.training("batchSize=1");
 		sketch.analysis(new FileDataProbe(folder));
-		assertEquals("Set target to b", sketch.problem("data.column").fixes().get(0).label().in(Locale.ENGLISH));
+		assertEquals("Set Target to b", sketch.problem("data.column").fixes().get(0).label().in(Locale.ENGLISH));
 		sketch.problem("data.column").fixes().get(0).apply();
 		sketch.problem("data.gap").fixes().get(1).apply();
 		assertEquals(List.of(), sketch.lines());
@@ -106,12 +106,22 @@ class FileDataProbeTest {
 	@Test
 	void inputAndOutputAreMadeToFit() throws IOException {
 		Files.writeString(folder.resolve("t.csv"), TABLE);
-		Sketch sketch = Sketch.of("input shape=9 > output units=9").data("csv", "path=t.csv").training("batchSize=2");
+		Sketch sketch = Sketch.of("input shape=9 > output units=9").data("csv", "path=t.csv").training("batchSize=2", "standardize=true");
 		sketch.analysis(new FileDataProbe(folder));
 		sketch.problem("input.data").fixes().get(0).apply();
 		sketch.problem("output.classes").fixes().get(0).apply();
 		assertEquals(List.of(), sketch.lines());
 		assertEquals("4", Settings.get(sketch.node("input"), "shape"));
+	}
+
+	@Test
+	void largeNumbersAskForStandardization() throws IOException {
+		Files.writeString(folder.resolve("t.csv"), "a,b\n1,x\n4000,y\n5,x\n");
+		Sketch sketch = Sketch.of("input shape=1 > output units=2").data("csv", "path=t.csv").training("batchSize=2");
+		sketch.analysis(new FileDataProbe(folder));
+		assertEquals(List.of("data.scale"), sketch.keys());
+		sketch.problem("data.scale").fixes().get(0).apply();
+		assertEquals(List.of(), sketch.lines());
 	}
 
 	@Test
@@ -164,7 +174,7 @@ class FileDataProbeTest {
 	@Test
 	void inTheBackgroundTheAnswerComesLaterAndIsTold() throws IOException {
 		Files.writeString(folder.resolve("t.csv"), TABLE);
-		Sketch sketch = Sketch.of("input shape=4 > output units=9").data("csv", "path=t.csv").training("batchSize=2");
+		Sketch sketch = Sketch.of("input shape=4 > output units=9").data("csv", "path=t.csv").training("batchSize=2", "standardize=true");
 		Queue<Runnable> jobs = new ArrayDeque<>();
 		DataProbe probe = new BackgroundDataProbe(new FileDataProbe(folder), jobs::add);
 		sketch.analysis(probe);

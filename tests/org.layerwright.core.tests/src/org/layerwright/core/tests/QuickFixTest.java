@@ -26,6 +26,11 @@ class QuickFixTest {
 
 	/** Key, severity, name of the element, number of fixes, design. */
 	static Stream<Arguments> problems() {
+		return Stream.of(settings(), edges(), ends(), shapes(), activations(), fits(), losses(), trainings())
+				.flatMap(s -> s);
+	}
+
+	private static Stream<Arguments> settings() {
 		return Stream.of(
 				triggered("kind.unknown", Severity.ERROR, "dens1", 1, "input shape=2 > dens units=4"),
 				triggered("attr.bounds", Severity.ERROR, "pool1", 1,
@@ -35,7 +40,11 @@ class QuickFixTest {
 				triggered("attr.kind", Severity.ERROR, "dense1", 1,
 						"input shape=2 > dense units=3 activation=rellu > output units=2"),
 				triggered("attr.unknown", Severity.WARNING, "dense1", 1,
-						"input shape=2 > dense units=3 colour=red activation=relu > output units=2"),
+						"input shape=2 > dense units=3 colour=red activation=relu > output units=2"));
+	}
+
+	private static Stream<Arguments> edges() {
+		return Stream.of(
 				triggered("port.missing", Severity.ERROR, "dense1", 1, POINTS, s -> {
 					Designs.remove(s.edge("input", "dense1"));
 				}),
@@ -59,7 +68,11 @@ class QuickFixTest {
 				triggered("edge.twice", Severity.WARNING, "dropout1 → add1", 1,
 						"input shape=2 > dropout > add > output units=2", s -> {
 							s.designs.connect(s.node("dropout1"), s.node("add1"));
-						}),
+						}));
+	}
+
+	private static Stream<Arguments> ends() {
+		return Stream.of(
 				triggered("name.twice", Severity.ERROR, "input", 1, POINTS, s -> s.node("dense1").setName("input")),
 				triggered("name.missing", Severity.WARNING, "dense1_x", 1, POINTS, s -> {
 					s.node("dense1").setId("dense1_x");
@@ -69,7 +82,11 @@ class QuickFixTest {
 				triggered("input.none", Severity.ERROR, "test", 1, POINTS, s -> s.designs.remove(s.node("input"))),
 				triggered("output.none", Severity.ERROR, "test", 1, POINTS, s -> s.designs.remove(s.node("output"))),
 				triggered("input.several", Severity.ERROR, "input2", 0, POINTS, s -> s.designs.add(s.network, "input")),
-				triggered("output.several", Severity.ERROR, "output2", 0, POINTS, s -> s.designs.add(s.network, "output")),
+				triggered("output.several", Severity.ERROR, "output2", 0, POINTS, s -> s.designs.add(s.network, "output")));
+	}
+
+	private static Stream<Arguments> shapes() {
+		return Stream.of(
 				triggered("shape.features", Severity.ERROR, "output", 1,
 						"input shape=28,28,1 > conv2d filters=2 kernel=3 activation=relu > output units=10"),
 				triggered("shape.image", Severity.ERROR, "conv1", 1,
@@ -86,18 +103,31 @@ class QuickFixTest {
 								+ " > output units=2",
 						s -> s.designs.connect(s.node("input"), s.node("add1"))),
 				triggered("kernel.even", Severity.INFO, "conv1", 1,
-						"input shape=8,8,1 > conv2d filters=2 kernel=4 padding=same activation=relu > flatten > output units=2"),
+						"input shape=8,8,1 > conv2d filters=2 kernel=4 padding=same activation=relu > flatten > output units=2"));
+	}
+
+	private static Stream<Arguments> activations() {
+		return Stream.of(
 				triggered("activation.flat", Severity.WARNING, "dense1", 1,
 						"input shape=2 > dense units=3 activation=step > output units=2"),
 				triggered("activation.softmax", Severity.WARNING, "dense1", 1,
 						"input shape=2 > dense units=3 activation=softmax > output units=2"),
 				triggered("activation.none", Severity.WARNING, "dense1", 1,
-						"input shape=2 > dense units=3 > dropout > dense units=3 activation=relu > output units=2"),
+						"input shape=2 > dense units=3 > dropout > dense units=3 activation=relu > output units=2"));
+	}
+
+	private static Stream<Arguments> fits() {
+		return Stream.of(
 				triggered("data.none", Severity.WARNING, "test", 1, POINTS, s -> s.design.getData().clear()),
 				triggered("training.data", Severity.ERROR, "training", 1, POINTS, s -> s.training("data=nowhere")),
-				triggered("input.data", Severity.ERROR, "input", 1, "input shape=3 > dense units=4 activation=relu > output units=2"),
+				triggered("input.data", Severity.ERROR, "input", 1, 
+						"input shape=3 > dense units=4 activation=tanh > output units=2"),
 				triggered("output.classes", Severity.ERROR, "output", 1,
-						"input shape=2 > dense units=4 activation=relu > output units=5"),
+						"input shape=2 > dense units=4 activation=relu > output units=5"));
+	}
+
+	private static Stream<Arguments> losses() {
+		return Stream.of(
 				triggered("loss.classesForNumbers", Severity.ERROR, "training", 1, POINTS, s -> {
 					s.design.getData().clear();
 					s.data("line").training("loss=cross_entropy");
@@ -126,7 +156,11 @@ class QuickFixTest {
 						"input shape=1 > dense units=4 activation=relu > output units=1 activation=relu", s -> {
 							s.design.getData().clear();
 							s.data("line");
-						}),
+						}));
+	}
+
+	private static Stream<Arguments> trainings() {
+		return Stream.of(
 				triggered("rate.large", Severity.WARNING, "training", 1, POINTS,
 						s -> s.training("optimizer=adam", "optimizer/learningRate=0.5")),
 				triggered("rate.small", Severity.WARNING, "training", 1, POINTS,

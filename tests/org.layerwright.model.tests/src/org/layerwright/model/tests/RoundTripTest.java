@@ -87,7 +87,8 @@ class RoundTripTest {
 
 	@Test
 	void otherEncodingsAreRead() throws IOException {
-		String text = "<?xml version='1.0' encoding='%s'?><lw:Design xmlns:lw='https://layerwright.org/network/1' name='é'/>";
+		String text = "<?xml version='1.0' encoding='%s'?>"
+				+ "<lw:Design xmlns:lw='https://layerwright.org/network/1' name='é'/>";
 		for (String encoding : List.of("UTF-8", "ISO-8859-1", "UTF-16")) {
 			byte[] bytes = text.formatted(encoding).getBytes(encoding);
 			assertEquals("é", NetworkFile.read(new ByteArrayInputStream(bytes), encoding).getName());

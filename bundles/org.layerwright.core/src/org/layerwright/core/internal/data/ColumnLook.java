@@ -13,6 +13,7 @@ final class ColumnLook {
 	private final boolean named;
 	private final Set<String> values = new HashSet<>();
 	private boolean numeric = true;
+	private double largest;
 
 	/** @param named whether numbers in it are only names */
 	ColumnLook(boolean named) {
@@ -25,7 +26,9 @@ final class ColumnLook {
 
 	void add(String value) {
 		if (!isMissing(value)) {
-			numeric = numeric && isNumber(value);
+			double number = numeric ? number(value) : Double.NaN;
+			numeric = Double.isFinite(number);
+			largest = Math.max(largest, numeric ? Math.abs(number) : 0);
 			if (values.size() < MOST) {
 				values.add(value);
 			}
@@ -48,11 +51,16 @@ final class ColumnLook {
 				.sorted(numeric ? Comparator.comparingDouble(Double::parseDouble) : Comparator.naturalOrder()).toList();
 	}
 
-	private static boolean isNumber(String value) {
+	/** Greatest magnitude of its numbers. */
+	double largest() {
+		return largest;
+	}
+
+	private static double number(String value) {
 		try {
-			return Double.isFinite(Double.parseDouble(value));
+			return Double.parseDouble(value);
 		} catch (NumberFormatException e) {
-			return false;
+			return Double.NaN;
 		}
 	}
 }

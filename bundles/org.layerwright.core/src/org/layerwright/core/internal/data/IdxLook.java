@@ -43,7 +43,7 @@ final class IdxLook {
 			classes = Math.max(classes, classes(file));
 		}
 		List<String> names = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-		return new DataFacts(Shape.image(size[1], size[2], 1), classes, true, count, names, List.of(), null);
+		return new DataFacts(Shape.image(size[1], size[2], 1), classes, true, count, 1, names, List.of(), null);
 	}
 
 	private List<Path> files(String part) throws Trouble {

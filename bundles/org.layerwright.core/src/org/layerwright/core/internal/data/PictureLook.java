@@ -24,7 +24,7 @@ final class PictureLook {
 		int height = (int) Values.number(settings, "height", 1);
 		int width = (int) Values.number(settings, "width", 1);
 		int channels = "false".equals(Values.text(settings, "colour")) ? 1 : 3;
-		return new DataFacts(Shape.image(height, width, channels), classes.size(), true, count,
+		return new DataFacts(Shape.image(height, width, channels), classes.size(), true, count, 1,
 				classes.stream().map(c -> c.getFileName().toString()).toList(), List.of(), null);
 	}
 }

@@ -152,6 +152,8 @@ final class TableLook {
 	}
 
 	private DataFacts facts(int width, int outputs, boolean classes, long samples, List<String> classNames) {
-		return new DataFacts(Shape.features(width), outputs, classes, samples, classNames, names, null);
+		double largest = Arrays.stream(used).mapToObj(i -> columns[i]).filter(ColumnLook::isNumbers)
+				.mapToDouble(ColumnLook::largest).max().orElse(0);
+		return new DataFacts(Shape.features(width), outputs, classes, samples, largest, classNames, names, null);
 	}
 }

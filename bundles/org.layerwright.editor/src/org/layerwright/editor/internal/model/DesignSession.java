@@ -2,11 +2,15 @@ package org.layerwright.editor.internal.model;
 
 import java.util.Locale;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.KindTexts;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.BackgroundDataProbe;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
 
@@ -26,7 +30,8 @@ public final class DesignSession {
 	/** Begins to follow {@code design}; to be ended by {@link #close}. */
 	public DesignSession(Catalog catalog, Design design, CommandStack commands, Locale locale) {
 		this.design = design;
-		this.analysis = Analysis.of(catalog, design);
+		this.analysis = Analysis.of(catalog, design,
+				new BackgroundDataProbe(FileDataProbe.of(design), DesignSession::inBackground));
 		this.placements = new Placements(design, network());
 		this.commands = commands;
 		this.locale = locale;
@@ -34,6 +39,10 @@ public final class DesignSession {
 		this.nodes = new NodeEdits(this);
 		analysis.attach();
 		placements.attach();
+	}
+
+	private static void inBackground(Runnable look) {
+		Job.createSystem("data", (ICoreRunnable) monitor -> look.run()).schedule();
 	}
 
 	/** Stops following the design. */

@@ -16,12 +16,14 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.ElementNames;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Severity;
 import org.layerwright.editor.internal.Messages;
 import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.editor.internal.model.NetworkDocument;
+import org.layerwright.model.Design;
 import org.layerwright.model.io.NetworkFile;
 import org.layerwright.ui.InstalledKinds;
 import org.layerwright.ui.UiBridge;
@@ -125,7 +127,8 @@ public final class ProblemMarkers {
 
 		private List<Map<String, Object>> read() {
 			try {
-				Analysis analysis = Analysis.of(InstalledKinds.catalog(), NetworkFile.load(file.getLocation().toPath()));
+				Design design = NetworkFile.load(file.getLocation().toPath());
+				Analysis analysis = Analysis.of(InstalledKinds.catalog(), design, FileDataProbe.of(design));
 				return analysis.problems().stream().map(p -> attributes(p, p.text().toString())).toList();
 			} catch (IOException e) {
 				return List.of(Map.of(IMarker.MESSAGE, e.getMessage(), IMarker.SEVERITY, IMarker.SEVERITY_ERROR));

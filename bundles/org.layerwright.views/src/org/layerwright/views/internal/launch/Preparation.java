@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.layerwright.codegen.GeneratedProject;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Settings;
 import org.layerwright.core.Severity;
@@ -107,7 +108,7 @@ final class Preparation {
 
 	private GeneratedProject generate(Design design, List<Path> jars) throws RunProblem {
 		step(Messages.Step_generate);
-		Analysis analysis = Analysis.of(InstalledKinds.catalog(), design);
+		Analysis analysis = Analysis.of(InstalledKinds.catalog(), design, FileDataProbe.of(design));
 		for (Problem problem : analysis.problems()) {
 			if (problem.severity() == Severity.ERROR) {
 				throw new RunProblem(problem.line(Locale.getDefault()), Messages.Problem_design_remedy);
