@@ -113,8 +113,8 @@ public final class NetworkEditor extends EditorPart implements CommandStackListe
 		menus.connect(actions);
 		markers.follow(session);
 		adapters.show(session, actions);
-		page.show(session);
 		top(page.control());
+		page.show(session);
 	}
 
 	private void top(Composite control) {

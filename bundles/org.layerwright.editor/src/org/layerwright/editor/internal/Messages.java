@@ -44,6 +44,7 @@ public final class Messages extends NLS {
 	public static String popup_add;
 	public static String badge_fixable;
 	public static String summary_costs;
+	public static String summary_problem;
 	public static String summary_problems;
 	public static String summary_noProblems;
 	public static String error_title;

@@ -13,6 +13,8 @@ final class EdgeLabelLocator implements Locator {
 
 	private static final int GAP = 6;
 	private static final int INSIDE = 3;
+	private static final int ABOVE_ARROW = 6;
+	private static final int SHORT = 56;
 
 	private final Connection connection;
 
@@ -28,7 +30,7 @@ final class EdgeLabelLocator implements Locator {
 		case 0, 1 -> new Point(0, 0);
 		case 4 -> shared() ? besideFirst(points, size) : besideLast(points, size);
 		case 6 -> middle(points.getPoint(2), points.getPoint(3), size);
-		default -> middle(points.getPoint(0), points.getPoint(1), size);
+		default -> straight(points.getPoint(0), points.getPoint(1), size);
 		};
 		label.setBounds(new Rectangle(at.x, at.y, size.width, size.height));
 	}
@@ -40,6 +42,12 @@ final class EdgeLabelLocator implements Locator {
 	/** Right of a piece, at its middle. */
 	private static Point middle(Point from, Point to, Dimension size) {
 		return new Point(from.x + GAP, (from.y + to.y - size.height) / 2);
+	}
+
+	/** At the middle; in a short gap so low that a sibling edge which turns off above stays clear of it. */
+	private static Point straight(Point from, Point to, Dimension size) {
+		int low = to.y - ABOVE_ARROW - size.height;
+		return new Point(from.x + GAP, to.y - from.y < SHORT ? low : (from.y + to.y - size.height) / 2);
 	}
 
 	/** Where edges meet below: in the gap under the source, away from where the edge turns to. */

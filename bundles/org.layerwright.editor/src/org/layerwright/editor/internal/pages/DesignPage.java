@@ -77,9 +77,16 @@ public final class DesignPage {
 
 	private void draw(DesignSession opened) {
 		canvas.show(opened);
-		canvas.fitOnOpen();
-		refreshAnalysis();
-		summary.showZoom(canvas.zoom().getZoom());
+		summary.show(opened);
+		control.getDisplay().asyncExec(this::fitOnOpen);
+	}
+
+	/** Once the page has its size. */
+	private void fitOnOpen() {
+		if (!control.isDisposed()) {
+			canvas.fitOnOpen();
+			summary.showZoom(canvas.zoom().getZoom());
+		}
 	}
 
 	private void refreshAnalysis() {

@@ -59,12 +59,11 @@ final class SummaryBar {
 	}
 
 	private static String problemsText(List<Problem> all) {
-		long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
-		long warnings = all.stream().filter(p -> p.severity() == Severity.WARNING).count();
-		if (errors == 0 && warnings == 0) {
+		long count = all.stream().filter(p -> p.severity() != Severity.INFO).count();
+		if (count == 0) {
 			return Messages.summary_noProblems;
 		}
-		return "<a>" + NLS.bind(Messages.summary_problems, errors, warnings) + "</a>";
+		return "<a>" + (count == 1 ? Messages.summary_problem : NLS.bind(Messages.summary_problems, count)) + "</a>";
 	}
 
 	/** What the bar says, for those who cannot see it. */
