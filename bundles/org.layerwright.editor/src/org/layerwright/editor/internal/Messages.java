@@ -57,6 +57,7 @@ public final class Messages extends NLS {
 	public static String layout_job;
 	public static String markers_job;
 	public static String sheet_name;
+	public static String sheet_noShape;
 	public static String sheet_nothing;
 	public static String sheet_automatic;
 	public static String sheet_default;

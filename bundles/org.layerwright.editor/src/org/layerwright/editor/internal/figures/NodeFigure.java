@@ -165,7 +165,8 @@ public final class NodeFigure extends Figure {
 		int right = card.x + card.width - 10;
 		int first = FigureUtilities.getFontMetrics(name.getFont()).getHeight();
 		int second = FigureUtilities.getFontMetrics(summary.getFont()).getHeight();
-		int top = card.y + (card.height - first - second - 1) / 2;
+		int lines = summary.getText().isEmpty() ? first : first + 1 + second;
+		int top = card.y + (card.height - lines) / 2;
 		int nameWidth = Math.min(right - left, name.getPreferredSize().width);
 		name.setBounds(new Rectangle(left, top, nameWidth, first));
 		int kindWidth = Math.min(right - left - nameWidth - 8, kind.getPreferredSize().width);
@@ -205,7 +206,7 @@ public final class NodeFigure extends Figure {
 		graphics.setBackgroundColor(look.color(accent));
 		graphics.fillRoundRectangle(new Rectangle(card.x, card.y, 2 * ARC, card.height), ARC, ARC);
 		graphics.setBackgroundColor(look.color(look.tones().surface()));
-		graphics.fillRectangle(new Rectangle(card.x + STRIP, card.y, 2 * ARC - STRIP, card.height));
+		graphics.fillRectangle(new Rectangle(card.x + STRIP, card.y, 2 * ARC - STRIP + 2, card.height));
 	}
 
 	private void paintOutline(Graphics graphics, Rectangle card) {

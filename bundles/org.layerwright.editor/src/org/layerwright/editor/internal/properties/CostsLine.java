@@ -31,9 +31,10 @@ final class CostsLine {
 	void refresh() {
 		Locale locale = session.locale();
 		Costs costs = session.analysis().costs(node);
-		String shape = session.analysis().shape(node).map(Object::toString).orElse("?");
-		String text = NLS.bind(Messages.sheet_costs, new Object[] { shape, Amounts.count(costs.cost().parameters(), locale),
-				Amounts.count(costs.cost().multiplyAdds(), locale), costs.receptiveField() });
+		String text = session.analysis().shape(node).map(shape -> NLS.bind(Messages.sheet_costs,
+				new Object[] { shape, Amounts.count(costs.cost().parameters(), locale),
+						Amounts.count(costs.cost().multiplyAdds(), locale), costs.receptiveField() }))
+				.orElse(Messages.sheet_noShape);
 		if (!text.equals(label.getText())) {
 			label.setText(text);
 		}

@@ -32,6 +32,7 @@ final class Section {
 	private final Composite control;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<CurveLine> curves = new ArrayList<>();
+	private final ProblemLinks problems;
 	private NameField name;
 
 	/** A curve below the setting at {@code path}. */
@@ -47,6 +48,7 @@ final class Section {
 		control.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		Optional<Kind> kind = Kinds.find(session.catalog(), element);
 		createTitle(kind);
+		problems = new ProblemLinks(control, session, element);
 		if (kind.isPresent()) {
 			createFields();
 		}
@@ -91,7 +93,7 @@ final class Section {
 
 	private void createCurve(Line line) {
 		CurveCanvas canvas = new CurveCanvas(control);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(220, 96).indent(0, 2).applyTo(canvas);
+		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).hint(320, 110).indent(0, 2).applyTo(canvas);
 		curves.add(new CurveLine(line.path(), canvas));
 	}
 
@@ -119,6 +121,7 @@ final class Section {
 
 	/** Shows what the model has now. */
 	void refresh() {
+		problems.refresh();
 		if (name != null) {
 			name.refresh();
 		}
