@@ -15,6 +15,7 @@ import org.layerwright.model.ModelFactory;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 import org.layerwright.model.Placement;
+import org.layerwright.model.io.DesignCopier;
 import org.layerwright.model.io.NetworkFile;
 
 /** Part of a network as text: a network file of its own, so that it can also be pasted into a text editor and back. */
@@ -25,7 +26,7 @@ public final class Clipping {
 
 	/** {@code nodes}, the edges between them, and where they are drawn. */
 	public static String copy(Collection<Node> nodes) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		DesignCopier copier = new DesignCopier();
 		Design design = ModelFactory.eINSTANCE.createDesign();
 		Network network = ModelFactory.eINSTANCE.createNetwork();
 		network.setId("net");
@@ -38,7 +39,7 @@ public final class Clipping {
 		return new String(NetworkFile.bytes(design), StandardCharsets.UTF_8);
 	}
 
-	private static void copyPlaces(Node any, EcoreUtil.Copier copier, Design to) {
+	private static void copyPlaces(Node any, DesignCopier copier, Design to) {
 		if (!(EcoreUtil.getRootContainer(any) instanceof Design from)) {
 			return;
 		}

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.model.Design;
 import org.layerwright.model.Edge;
+import org.layerwright.model.io.DesignCopier;
 import org.layerwright.model.io.NetworkFile;
 
 class RoundTripTest {
@@ -65,6 +66,11 @@ class RoundTripTest {
 	@Test
 	void whatThisVersionDoesNotKnowStaysByteForByte() throws IOException {
 		assertEquals(NEWER, text(read(NEWER)));
+	}
+
+	@Test
+	void theUnknownIsCopiedToo() throws IOException {
+		assertEquals(NEWER, text(DesignCopier.copy(read(NEWER))));
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a file holds at an element that this version does not know, and comments: kept and written back. */
-final class Foreign extends AdapterImpl {
+public final class Foreign extends AdapterImpl {
 
 	final Map<String, String> attributes = new LinkedHashMap<>();
 	final List<Item> items = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Foreign extends AdapterImpl {
 	}
 
 	/** That of {@code element}, or null. */
-	static Foreign of(EObject element) {
+	public static Foreign of(EObject element) {
 		return (Foreign) EcoreUtil.getExistingAdapter(element, Foreign.class);
 	}
 
@@ -36,6 +36,13 @@ final class Foreign extends AdapterImpl {
 			element.eAdapters().add(foreign);
 		}
 		return foreign;
+	}
+
+	/** Gives {@code copy} the same; comments stand before the copies of what they stood before. */
+	public void copyTo(EObject copy, Map<EObject, EObject> copies) {
+		Foreign other = at(copy);
+		other.attributes.putAll(attributes);
+		items.forEach(i -> other.items.add(new Item(i.xml, copies.get(i.before))));
 	}
 
 	@Override
