@@ -8,11 +8,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 
-import org.nd4j.common.config.ND4JClassLoading;
-import org.nd4j.linalg.factory.Nd4j;
-
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.LaunchSettings;
+import org.nd4j.common.config.ND4JClassLoading;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Starts a generated network class whose class files are not on the class path: they may still be on their way while

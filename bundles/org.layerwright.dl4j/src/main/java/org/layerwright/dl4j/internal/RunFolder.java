@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.kernel.Kernels;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.RunFiles;
 
@@ -42,11 +43,9 @@ final class RunFolder implements AutoCloseable {
 
 	/** The graph: new, or as it was at the last checkpoint. */
 	ComputationGraph graph(Plan plan) throws IOException {
-		if (resumed != null) {
-			return ModelFile.read(resumed);
-		}
-		ComputationGraph graph = new ComputationGraph(plan.configuration());
-		graph.init();
+		ComputationGraph graph = resumed == null ? new ComputationGraph(plan.configuration()) : ModelFile.read(resumed);
+		graph.init(); // does nothing to one that was read
+		Kernels.attach(graph);
 		return graph;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.Split;
+import org.layerwright.dl4j.kernel.Kernels;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.ExitStatus;
@@ -25,6 +26,7 @@ public final class SavedModel {
 			throw Text.wrongInput("run.model", folder);
 		}
 		this.graph = ModelFile.read(folder.resolve(RunFiles.MODEL));
+		Kernels.attach(graph);
 		this.preprocessing = Preprocessing.load(folder);
 	}
 

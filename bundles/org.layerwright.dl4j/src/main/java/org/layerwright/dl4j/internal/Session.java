@@ -38,7 +38,7 @@ final class Session {
 		this.position = folder.position();
 		this.randomness = new Randomness(plan.seed());
 		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
-		this.metrics = new TrainingMetrics(graph, prepared, iterationsPerEpoch());
+		this.metrics = new TrainingMetrics(graph, prepared, plan.batchSize());
 		this.progress = new Progress(plan, folder.environment().quiet() || folder.environment().port() != 0);
 		this.loop = new EpochLoop(plan.batchSize(), graph, prepared.batches(), this, folder.controls());
 	}

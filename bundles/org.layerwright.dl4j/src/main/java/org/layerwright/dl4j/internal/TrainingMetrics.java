@@ -8,22 +8,24 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 
 /**
- * Metrics of the training part, taken while learning: of every batch in a short epoch, of about fifty evenly spaced
- * batches in a long one. The network still changes meanwhile, and dropout is on, so they differ a little from a measurement
+ * Metrics of the training part, taken while learning: of every batch in a short epoch, of evenly spaced batches in
+ * a long one, at least twenty and 2,000 samples. The network still changes meanwhile, and dropout is on, so they differ a little from a measurement
  * at the end.
  */
 final class TrainingMetrics extends BaseTrainingListener {
-	private static final int BATCHES = 50;
+	private static final int BATCHES = 20;
+	private static final int SAMPLES = 2_000;
 
 	private final Output output;
 	private final Tally tally;
 	private final int stride;
 	private int[] due;
 
-	TrainingMetrics(ComputationGraph graph, Prepared prepared, int iterationsPerEpoch) {
+	TrainingMetrics(ComputationGraph graph, Prepared prepared, int batchSize) {
 		this.output = Output.of(graph);
 		this.tally = Tally.of(prepared.samples(), prepared.preprocessing());
-		this.stride = Math.max(1, iterationsPerEpoch / BATCHES);
+		int batches = prepared.parts().training().length / batchSize;
+		this.stride = Math.max(1, batches / Math.max(BATCHES, SAMPLES / batchSize));
 	}
 
 	/** Says which samples the next iteration learns from. */

@@ -1,0 +1,5 @@
+/**
+ * Faster kernels under DL4J's own layers. Configuration, parameters and saved files stay DL4J's; what a kernel does not
+ * support, DL4J does itself.
+ */
+package org.layerwright.dl4j.kernel;
