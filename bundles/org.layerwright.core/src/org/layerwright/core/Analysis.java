@@ -65,6 +65,9 @@ public final class Analysis {
 
 	/** Follows changes of the design from now on. */
 	public void attach() {
+		if (design.eAdapters().contains(watch)) {
+			return;
+		}
 		watch.watch(design);
 		probe.onArrival(this::arrived);
 		changed();

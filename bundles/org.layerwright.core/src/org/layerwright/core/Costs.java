@@ -1,5 +1,7 @@
 package org.layerwright.core;
 
+import java.util.List;
+
 import org.layerwright.catalog.Cost;
 
 /**
@@ -19,6 +21,6 @@ public record Costs(Cost cost, long activationBytes, ReceptiveField receptiveFie
 		Cost sum = new Cost(cost.trainable() + other.cost.trainable(), cost.fixed() + other.cost.fixed(),
 				cost.multiplyAdds() + other.cost.multiplyAdds());
 		return new Costs(sum, activationBytes + other.activationBytes,
-				ReceptiveField.max(java.util.List.of(receptiveField, other.receptiveField)));
+				ReceptiveField.max(List.of(receptiveField, other.receptiveField)));
 	}
 }

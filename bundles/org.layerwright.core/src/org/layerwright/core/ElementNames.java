@@ -54,7 +54,13 @@ public final class ElementNames {
 
 	/** The element's name, or what stands for one: an edge is {@code conv1 → pool1}. */
 	public static String name(EObject element) {
-		return element == null ? "?" : NAMES.doSwitch(element);
+		return element == null ? "?" : oneLine(NAMES.doSwitch(element));
+	}
+
+	/** Text of a file on one line, without characters that command a terminal. */
+	static String oneLine(String text) {
+		return text.codePoints().anyMatch(Character::isISOControl) ? text.replaceAll("[\\p{Cntrl}\\x80-\\x9f]+", " ")
+				: text;
 	}
 
 	private static String end(EObject node) {

@@ -31,8 +31,8 @@ public record Problem(EObject element, String setting, Severity severity, Text t
 		return text.key();
 	}
 
-	/** {@code element: message}, as the command line says it. */
+	/** {@code element: message} on one line, as the command line says it. */
 	public String line(Locale locale) {
-		return ElementNames.name(element) + ": " + text.in(locale);
+		return ElementNames.name(element) + ": " + ElementNames.oneLine(text.in(locale));
 	}
 }

@@ -61,10 +61,11 @@ public final class Names {
 		for (Iterator<EObject> all = EcoreUtil.getRootContainer(within).eAllContents(); all.hasNext();) {
 			taken.add(EcoreUtil.getID(all.next()));
 		}
+		String plain = stem.replaceAll("[^\\p{L}\\p{N}]+", "");
 		String id;
 		do {
 			int number = ThreadLocalRandom.current().nextInt((int) Math.pow(36, RANDOM_DIGITS));
-			id = stem + "_" + Integer.toString(number, 36);
+			id = plain + "_" + Integer.toString(number, 36);
 		} while (taken.contains(id));
 		return id;
 	}

@@ -3,6 +3,7 @@ package org.layerwright.model.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -21,6 +22,17 @@ public final class NetworkResource extends ResourceImpl {
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		String name = getURI() == null ? "" : getURI().lastSegment();
 		getContents().add(NetworkFile.read(in, name == null ? getURI().toString() : name));
+	}
+
+	/** Of a file that the operating system knows, the content is replaced at once or not at all. */
+	@Override
+	public void save(Map<?, ?> options) throws IOException {
+		if (getURI().isFile() && getContents().size() == 1) {
+			NetworkFile.save((Design) getContents().get(0), Path.of(getURI().toFileString()));
+			setModified(false);
+		} else {
+			super.save(options);
+		}
 	}
 
 	@Override

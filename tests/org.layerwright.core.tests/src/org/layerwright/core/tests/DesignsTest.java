@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.core.Designs;
+import org.layerwright.core.ElementNames;
 import org.layerwright.core.Settings;
 import org.layerwright.model.Edge;
 import org.layerwright.model.Layout;
@@ -135,6 +136,12 @@ class DesignsTest {
 		assertEquals("name.blank", Designs.whyNotNamed(node, "  ").orElseThrow().key());
 		assertEquals("name.control", Designs.whyNotNamed(node, "a\nb").orElseThrow().key());
 		assertEquals("name.long", Designs.whyNotNamed(node, "x".repeat(10_000)).orElseThrow().key());
+	}
+
+	@Test
+	void hostileNamesStayOnOneLine() {
+		sketch.node("dense1").setName("a\nb\u001b[31m\u009b\r");
+		assertEquals("a b [31m ", ElementNames.name(sketch.network.getNodes().get(1)));
 	}
 
 	@Test

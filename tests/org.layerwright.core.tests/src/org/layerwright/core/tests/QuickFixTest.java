@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +21,7 @@ import org.layerwright.core.Problem;
 import org.layerwright.core.QuickFix;
 import org.layerwright.core.Severity;
 import org.layerwright.model.ModelFactory;
+import org.layerwright.model.io.NetworkFile;
 
 /** Every kind of problem is triggered by a small design, names its element, and is cured by each of its fixes. */
 class QuickFixTest {
@@ -206,10 +210,22 @@ class QuickFixTest {
 			QuickFix fix = before.fixes().get(i);
 			assertFalse(fix.label().in(Locale.ENGLISH).isBlank());
 			assertFalse(fix.label().in(Locale.SIMPLIFIED_CHINESE).isBlank());
+			String file = file(fresh);
+			ChangeRecorder recorder = new ChangeRecorder(fresh.design);
 			fix.apply();
+			ChangeDescription undo = recorder.endRecording();
+			recorder.dispose();
 			boolean left = fresh.analysis().problems(before.element()).stream().anyMatch(p -> p.key().equals(key));
 			assertFalse(left, () -> fix + " left " + fresh.lines());
+			undo.apply();
+			assertEquals(file, file(fresh));
+			assertEquals(sketch.lines(), fresh.lines());
 		}
+	}
+
+	/** What a file of it holds. */
+	private static String file(Sketch sketch) {
+		return new String(NetworkFile.bytes(sketch.design), StandardCharsets.UTF_8);
 	}
 
 	@ParameterizedTest(name = "{0}: {4}")

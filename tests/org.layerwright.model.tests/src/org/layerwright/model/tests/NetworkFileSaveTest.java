@@ -108,6 +108,17 @@ class NetworkFileSaveTest {
 		assertEquals(file.toAbsolutePath().toString(), loaded.eResource().getURI().toFileString());
 	}
 
+	@Test
+	void aResourceOfAFileSavesItAtOnceToo() throws IOException {
+		Path file = folder.resolve("a.network");
+		NetworkFile.save(design, file);
+		Design loaded = NetworkFile.load(file);
+		loaded.setName("changed");
+		loaded.eResource().save(null);
+		assertEquals("changed", NetworkFile.load(file).getName());
+		assertEquals(List.of(file), list());
+	}
+
 	private List<Path> list() throws IOException {
 		try (Stream<Path> all = Files.list(folder)) {
 			return all.toList();
