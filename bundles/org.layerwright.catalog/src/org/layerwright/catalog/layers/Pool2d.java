@@ -18,7 +18,7 @@ import org.layerwright.catalog.Window;
 /** What the pooling layers share: everything but the way in which a window becomes one number. */
 abstract sealed class Pool2d implements LayerKind permits MaxPool2d, AvgPool2d {
 
-	private static final String LAYER = "org.deeplearning4j.nn.conf.layers.SubsamplingLayer";
+	private static final String LAYERS = "org.deeplearning4j.nn.conf.layers.";
 
 	private final String poolingType;
 	private final Declaration declaration;
@@ -52,7 +52,7 @@ abstract sealed class Pool2d implements LayerKind permits MaxPool2d, AvgPool2d {
 	@Override
 	public final Emission emit(Attrs a, EmitContext context) {
 		Sliding sliding = Sliding.pooling(a);
-		Code builder = Code.construct(LAYER + ".Builder", Code.constant(LAYER + ".PoolingType", poolingType))
+		Code builder = Code.construct(LAYERS + "SubsamplingLayer.Builder", Code.constant(LAYERS + "PoolingType", poolingType))
 				.call("kernelSize", sliding.kernel().numbers()).call("stride", sliding.stride().numbers());
 		return new Emission.Layer(sliding.mode(builder).call("build"), false);
 	}
