@@ -12,6 +12,7 @@ final class JavaText {
 
 	/** A string constant holds at most 65,535 bytes of UTF-8, at most three a character. */
 	private static final int LONGEST_CONSTANT = 20_000;
+	private static final int ESCAPE_LENGTH = 6;
 
 	private JavaText() {
 	}
@@ -73,7 +74,7 @@ final class JavaText {
 			at += Character.charCount(character);
 			switch (character) {
 			case '"' -> out.append("\\\"");
-			case '\\' -> out.append("\\\\");
+			case '\\' -> out.append(behindEscape(out) ? "\\134" : "\\\\");
 			case '\n' -> out.append("\\n");
 			case '\r' -> out.append("\\r");
 			case '\t' -> out.append("\\t");
@@ -81,6 +82,15 @@ final class JavaText {
 			}
 		}
 		return out.toString();
+	}
+
+	/**
+	 * Whether a unicode escape was the last. Behind the one of half a surrogate pair javac takes two backslashes and a u
+	 * for the escape of the other half; so a backslash there is written by its octal number.
+	 */
+	private static boolean behindEscape(StringBuilder out) {
+		int at = out.length() - ESCAPE_LENGTH;
+		return at >= 0 && out.charAt(at) == '\\' && out.charAt(at + 1) == 'u';
 	}
 
 	private static void append(StringBuilder out, int character) {
