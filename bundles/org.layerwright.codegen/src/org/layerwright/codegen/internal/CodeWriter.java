@@ -3,9 +3,9 @@ package org.layerwright.codegen.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.layerwright.catalog.Code;
 
@@ -25,7 +25,9 @@ final class CodeWriter {
 	private static final int CONTINUATION = 2;
 
 	private final CodeBlock.Builder out = CodeBlock.builder();
+	private final StringBuilder pending = new StringBuilder();
 	private final Map<String, ClassName> types = new HashMap<>();
+	private final Map<Code, Integer> widths = new IdentityHashMap<>();
 	private int level;
 	private int column;
 	/** Whether the expression before was a chain of several lines. */
@@ -38,20 +40,27 @@ final class CodeWriter {
 	}
 
 	CodeBlock block() {
-		return out.build();
+		return flush().build();
+	}
+
+	private CodeBlock.Builder flush() {
+		if (!pending.isEmpty()) {
+			out.add("$L", pending.toString());
+			pending.setLength(0);
+		}
+		return out;
 	}
 
 	/** Source that is known to be safe. */
 	CodeWriter text(String source) {
-		out.add("$L", source);
+		pending.append(source);
 		column += source.length();
 		return this;
 	}
 
 	/** {@code expression}, broken where it does not fit with {@code after} more characters behind it. */
 	CodeWriter expression(Code expression, int after) {
-		String flat = flat(expression);
-		if (column + flat.length() + after <= WIDTH) {
+		if (column + width(expression) + after <= WIDTH) {
 			return flatOut(expression);
 		}
 		if (expression instanceof Code.Call) {
@@ -59,7 +68,7 @@ final class CodeWriter {
 		}
 		return switch (expression) {
 		case Code.New made -> text("new ").type(made.type()).arguments(made.arguments(), after);
-		case Code.StaticCall call -> owner(call.type()).text(call.method()).arguments(call.arguments(), after);
+		case Code.StaticCall call -> ownerOut(call.type()).text(call.method()).arguments(call.arguments(), after);
 		default -> flatOut(expression);
 		};
 	}
@@ -82,17 +91,16 @@ final class CodeWriter {
 	}
 
 	private CodeWriter arguments(List<Code> arguments, int after) {
-		String flat = flat(arguments);
-		if (column + flat.length() + after <= WIDTH) {
+		if (column + width(arguments) + after <= WIDTH) {
 			return flatArguments(arguments);
 		}
 		broken = false;
 		text("(").indent(CONTINUATION);
-		boolean together = arguments.size() > 1 && level * TAB + flat(rest(arguments)).length() + after <= WIDTH;
+		boolean together = arguments.size() > 1 && level * TAB + width(rest(arguments)) + after <= WIDTH;
 		for (int i = 0; i < arguments.size(); i++) {
 			Code argument = arguments.get(i);
 			int behind = i == arguments.size() - 1 ? 1 + after : 1;
-			separate(i == 0, i == 1 && together, flat(argument).length() + behind);
+			separate(i == 0, i == 1 && together, width(argument) + behind);
 			expression(argument, behind);
 			text(i == arguments.size() - 1 ? "" : ",");
 		}
@@ -116,36 +124,36 @@ final class CodeWriter {
 	}
 
 	CodeWriter newline() {
-		out.add("\n");
+		flush().add("\n");
 		column = level * TAB;
 		return this;
 	}
 
 	private CodeWriter indent(int levels) {
 		for (int i = 0; i < Math.abs(levels); i++) {
-			out.add(levels > 0 ? "$>" : "$<");
+			flush().add(levels > 0 ? "$>" : "$<");
 		}
 		level += levels;
 		return this;
 	}
 
-	private CodeWriter owner(String type) {
+	private CodeWriter ownerOut(String type) {
 		return type.isEmpty() ? this : type(type).text(".");
 	}
 
 	private CodeWriter type(String name) {
 		ClassName type = className(name);
-		out.add("$T", type);
-		column += String.join(".", type.simpleNames()).length();
+		flush().add("$T", type);
+		column += simple(name);
 		return this;
 	}
 
 	private CodeWriter flatOut(Code code) {
 		return switch (code) {
 		case Code.Literal literal -> text(JavaText.literal(literal.value()));
-		case Code.Constant constant -> owner(constant.type()).text(constant.name());
+		case Code.Constant constant -> ownerOut(constant.type()).text(constant.name());
 		case Code.New made -> text("new ").type(made.type()).flatArguments(made.arguments());
-		case Code.StaticCall call -> owner(call.type()).text(call.method()).flatArguments(call.arguments());
+		case Code.StaticCall call -> ownerOut(call.type()).text(call.method()).flatArguments(call.arguments());
 		case Code.Call call -> flatOut(call.on()).text("." + call.method()).flatArguments(call.arguments());
 		};
 	}
@@ -158,26 +166,33 @@ final class CodeWriter {
 		return text(")");
 	}
 
-	private String flat(Code code) {
-		return switch (code) {
-		case Code.Literal literal -> JavaText.literal(literal.value());
-		case Code.Constant constant -> ownerText(constant.type()) + constant.name();
-		case Code.New made -> "new " + simple(made.type()) + flat(made.arguments());
-		case Code.StaticCall call -> ownerText(call.type()) + call.method() + flat(call.arguments());
-		case Code.Call call -> flat(call.on()) + "." + call.method() + flat(call.arguments());
-		};
+	/** How wide {@code code} is on one line. */
+	private int width(Code code) {
+		Integer known = widths.get(code);
+		if (known == null) {
+			known = switch (code) {
+			case Code.Literal literal -> JavaText.literal(literal.value()).length();
+			case Code.Constant constant -> owner(constant.type()) + constant.name().length();
+			case Code.New made -> "new ".length() + simple(made.type()) + width(made.arguments());
+			case Code.StaticCall call -> owner(call.type()) + call.method().length() + width(call.arguments());
+			case Code.Call call -> width(call.on()) + 1 + call.method().length() + width(call.arguments());
+			};
+			widths.put(code, known);
+		}
+		return known;
 	}
 
-	private String flat(List<Code> arguments) {
-		return arguments.stream().map(this::flat).collect(Collectors.joining(", ", "(", ")"));
+	private int width(List<Code> arguments) {
+		int separators = 2 * Math.max(0, arguments.size() - 1);
+		return "()".length() + separators + arguments.stream().mapToInt(this::width).sum();
 	}
 
-	private String ownerText(String type) {
-		return type.isEmpty() ? "" : simple(type) + ".";
+	private int owner(String type) {
+		return type.isEmpty() ? 0 : simple(type) + 1;
 	}
 
-	private String simple(String type) {
-		return String.join(".", className(type).simpleNames());
+	private int simple(String type) {
+		return String.join(".", className(type).simpleNames()).length();
 	}
 
 	private ClassName className(String name) {
