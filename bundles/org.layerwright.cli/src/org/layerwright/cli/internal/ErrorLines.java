@@ -1,10 +1,16 @@
 package org.layerwright.cli.internal;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.layerwright.protocol.ExitStatus;
 
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says every error in one line. */
 final class ErrorLines {
@@ -14,10 +20,25 @@ final class ErrorLines {
 	/** The command line is wrong. */
 	static int usage(ParameterException error, String[] args) {
 		CommandLine line = error.getCommandLine();
-		String said = oneLine(error.getMessage());
+		String said = switch (error) {
+		case MissingParameterException missing -> Words.get("usage.missing", missing(missing));
+		case UnmatchedArgumentException unmatched -> unknown(unmatched);
+		default -> oneLine(error.getMessage());
+		};
 		line.getErr().println(Words.get("usage.wrong", line.getCommandSpec().qualifiedName(), said));
 		line.getErr().flush();
 		return ExitStatus.USAGE;
+	}
+
+	private static String missing(MissingParameterException error) {
+		return error.getMissing().stream().map(a -> a.isOption() ? ((OptionSpec) a).longestName() : a.paramLabel())
+				.collect(Collectors.joining(", "));
+	}
+
+	private static String unknown(UnmatchedArgumentException error) {
+		List<String> meant = error.getSuggestions();
+		String said = error.getUnmatched().get(0);
+		return meant.isEmpty() ? Words.get("usage.unknown", said) : Words.get("usage.meant", said, meant.get(0));
 	}
 
 	/** A command failed. */
