@@ -7,8 +7,7 @@ import org.layerwright.cli.internal.LayerwrightCommand;
 
 /** The {@code layerwright} command. Needs no OSGi and no display. */
 public final class Main {
-	private Main() {
-	}
+	private Main() {}
 
 	/** Runs a command line and ends the process with its exit status. */
 	public static void main(String[] args) {

@@ -34,8 +34,8 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 	}
 
 	/**
-	 * The plan that trains the compiled project in {@code classes} with the JVM that runs this. The class path holds the
-	 * training jars alone, so that the JVM's archive of classes fits every project; a starter finds the project.
+	 * The plan that trains the compiled project in {@code classes} with the JVM that runs this. The class path holds
+	 * the training jars alone, so that the JVM's archive of classes fits every project; a starter finds the project.
 	 *
 	 * @param classes folder of its class files
 	 * @param jars   what {@link TrainingClasspath} found

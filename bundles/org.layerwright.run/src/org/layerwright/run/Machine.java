@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** The machine in words, for comparing runs later. */
 public final class Machine {
-	private Machine() {
-	}
+	private Machine() {}
 
 	/** What this machine is; keys {@code os}, {@code processor}, {@code processors}, {@code memory}, {@code java}. */
 	public static Map<String, String> here() {

@@ -11,8 +11,7 @@ public final class Places {
 	/** System property that names the folder of training jars that a product carries. */
 	public static final String TRAINING = "layerwright.training";
 
-	private Places() {
-	}
+	private Places() {}
 
 	/** The cache: the property {@value #CACHE}, else the platform's usual folder for caches. */
 	public static Path cache() {

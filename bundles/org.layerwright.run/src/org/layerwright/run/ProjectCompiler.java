@@ -22,10 +22,10 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** Compiles a generated project in this process, with the compiler that Layerwright brings: no JDK tools, no Maven. */
 public final class ProjectCompiler {
-	private static final List<String> OPTIONS = List.of("-source", "17", "-target", "17", "-g", "-nowarn", "-proc:none");
+	private static final List<String> OPTIONS = List.of("-source", "17", "-target", "17", "-g", "-nowarn",
+			"-proc:none");
 
-	private ProjectCompiler() {
-	}
+	private ProjectCompiler() {}
 
 	/**
 	 * Compiles what lies in {@code src/main/java} of {@code project} and copies {@code src/main/resources}.

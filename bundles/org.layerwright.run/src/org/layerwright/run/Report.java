@@ -8,12 +8,11 @@ import org.layerwright.run.internal.AtomicFile;
 import org.layerwright.run.internal.report.ReportPage;
 
 /**
- * A run as one page of HTML that needs nothing else: curves, final metrics, confusion matrix, the network, the settings,
- * the machine. Made from the run's folder alone.
+ * A run as one page of HTML that needs nothing else: curves, final metrics, confusion matrix, the network, the
+ * settings, the machine. Made from the run's folder alone.
  */
 public final class Report {
-	private Report() {
-	}
+	private Report() {}
 
 	/** Writes {@code report.html} in the language of this process. */
 	public static void write(RunFolder run) throws IOException {

@@ -31,8 +31,7 @@ public record RunInfo(int format, Origin origin, String started, Map<String, Str
 	 * @param overrides what was changed for this run, as {@code KEY=VALUE}
 	 */
 	public record Origin(String name, String file, String directory, String mainClass, String seed,
-			List<String> overrides) {
-	}
+			List<String> overrides) {}
 
 	/**
 	 * A process that can be told from a later one with the same number.
@@ -68,8 +67,7 @@ public record RunInfo(int format, Origin origin, String started, Map<String, Str
 	 * @param remedy  what helps, else empty
 	 */
 	public record Outcome(String ended, int exit, String reason, double seconds, Map<String, Double> metrics,
-			String cause, String remedy) {
-	}
+			String cause, String remedy) {}
 
 	/** A run of {@code origin} that begins now. */
 	public static RunInfo starting(Origin origin, Map<String, String> versions) {

@@ -10,8 +10,7 @@ import java.util.List;
 public final class RunLauncher {
 	private static final List<String> DEAF = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "layerwright");
 
-	private RunLauncher() {
-	}
+	private RunLauncher() {}
 
 	/**
 	 * Starts {@code plan}; what it prints is appended to {@code console}. Ctrl+C in a terminal reaches every process

@@ -113,7 +113,7 @@ public final class RunSupervisor implements Closeable {
 		return gate.refused();
 	}
 
-	/** Waits until every event of an ended training has been delivered; false if that takes longer than {@code most}. */
+	/** Waits until every event of an ended training has been delivered; false if that takes too long. */
 	public boolean drain(Duration most) throws InterruptedException {
 		return over.await(most.toMillis(), TimeUnit.MILLISECONDS);
 	}

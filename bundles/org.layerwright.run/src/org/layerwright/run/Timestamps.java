@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 final class Timestamps {
 	private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-	private Timestamps() {
-	}
+	private Timestamps() {}
 
 	/** ISO 8601 in UTC, to the second. */
 	static String now() {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** The jars that a training JVM needs: DL4J, its native code for this platform, and Layerwright's own runtime. */
 public final class TrainingClasspath {
 
-	private TrainingClasspath() {
-	}
+	private TrainingClasspath() {}
 
 	/**
 	 * The jars, in a stable order: those that the product carries (property {@value Places#TRAINING}, one folder or

@@ -34,8 +34,7 @@ public final class TrainingDownload {
 		void fetched(String file, long bytes, long total);
 	}
 
-	private TrainingDownload() {
-	}
+	private TrainingDownload() {}
 
 	/** The jars in {@code cache}, fetched if they are not there yet. */
 	public static List<Path> into(Path cache, Progress progress) throws RunProblem {
@@ -54,7 +53,7 @@ public final class TrainingDownload {
 		}
 	}
 
-	/** The name that DL4J gives to a platform: {@code linux-x86_64} and so on; empty if it has no native code for it. */
+	/** DL4J's name for a platform, such as {@code linux-x86_64}; empty if it has no native code for it. */
 	static Optional<String> platform(String os, String processor) {
 		String name = os.toLowerCase(Locale.ROOT);
 		String system = name.startsWith("win") ? "windows" : name.startsWith("mac") ? "macosx" : "linux";

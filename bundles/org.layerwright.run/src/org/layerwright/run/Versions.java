@@ -13,8 +13,7 @@ import java.util.jar.Manifest;
 public final class Versions {
 	private static final String UNBUILT = "0.1.0";
 
-	private Versions() {
-	}
+	private Versions() {}
 
 	/** The version of Layerwright, such as {@code 0.1.0.202611202300}. */
 	public static String layerwright() {

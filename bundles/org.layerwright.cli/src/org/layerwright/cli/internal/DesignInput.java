@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Analysis;
-import org.layerwright.core.DataProbe;
 import org.layerwright.core.ElementNames;
 import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.Problem;
@@ -44,8 +43,7 @@ record DesignInput(Path file, Design design, Analysis analysis) {
 	static DesignInput of(Path file, Design design, Changes changes) throws InputError {
 		Catalog catalog = Catalog.standard();
 		changes.apply(file, catalog, design);
-		DataProbe probe = new FileDataProbe(file.toAbsolutePath().getParent());
-		return new DesignInput(file, design, Analysis.of(catalog, design, probe));
+		return new DesignInput(file, design, Analysis.of(catalog, design, FileDataProbe.of(design)));
 	}
 
 	/** The names of the data sources of a run's design. */

@@ -14,8 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says every error in one line. */
 final class ErrorLines {
-	private ErrorLines() {
-	}
+	private ErrorLines() {}
 
 	/** The command line is wrong. */
 	static int usage(ParameterException error, String[] args) {

@@ -10,8 +10,7 @@ final class Json {
 
 	private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
-	private Json() {
-	}
+	private Json() {}
 
 	/** {@code value}, made of maps, lists, records, texts and numbers, over several lines. */
 	static String text(Object value) {

@@ -53,7 +53,8 @@ final class KindsCommand implements Callable<Integer> {
 			console.out().println(texts.doc(kind));
 		}
 		Table table = new Table();
-		kind.attributes().forEach(a -> table.row("  " + a.key(), a.type().name(), valueOf(a), range(a), about(kind, a)));
+		kind.attributes()
+				.forEach(a -> table.row("  " + a.key(), a.type().name(), valueOf(a), range(a), about(kind, a)));
 		table.print(console.out());
 		console.out().println();
 	}

@@ -12,8 +12,7 @@ final class Metrics {
 	private static final Set<String> WORDED = Set.of("loss", "accuracy", "rmse", "mae", "r2");
 	private static final MathContext FOUR = new MathContext(4);
 
-	private Metrics() {
-	}
+	private Metrics() {}
 
 	/** All metrics: {@code loss 0.1234  accuracy 97.10 %}. */
 	static String text(Map<String, Double> metrics) {

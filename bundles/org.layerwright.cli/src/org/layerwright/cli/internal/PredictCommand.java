@@ -67,7 +67,8 @@ final class PredictCommand implements Callable<Integer> {
 		return prediction.getAsJsonObject("outputs").entrySet().stream()
 				.sorted(Map.Entry.<String, JsonElement>comparingByValue(
 						(a, b) -> Double.compare(b.getAsDouble(), a.getAsDouble())))
-				.limit(MOST).map(e -> String.format(Locale.ROOT, "%s %.1f %%", e.getKey(), e.getValue().getAsDouble() * 100))
+				.limit(MOST)
+				.map(e -> String.format(Locale.ROOT, "%s %.1f %%", e.getKey(), e.getValue().getAsDouble() * 100))
 				.collect(Collectors.joining("  "));
 	}
 

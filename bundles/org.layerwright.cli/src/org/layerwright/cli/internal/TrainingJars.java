@@ -9,8 +9,7 @@ import org.layerwright.run.TrainingClasspath;
 
 /** Finds what training needs; says what is fetched, if something must be. */
 final class TrainingJars {
-	private TrainingJars() {
-	}
+	private TrainingJars() {}
 
 	static List<Path> locate(Console console) throws RunProblem {
 		return TrainingClasspath.locate((name, bytes, total) -> {

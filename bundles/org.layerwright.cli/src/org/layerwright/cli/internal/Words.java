@@ -7,8 +7,7 @@ final class Words {
 	/** Where they are, for picocli. */
 	static final String BUNDLE = Words.class.getPackageName() + ".messages";
 
-	private Words() {
-	}
+	private Words() {}
 
 	/** The text of {@code key}. */
 	static String get(String key, Object... arguments) {

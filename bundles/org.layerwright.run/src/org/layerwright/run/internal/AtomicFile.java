@@ -11,8 +11,7 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes whole files: a reader sees the old content or the new, never a part. */
 public final class AtomicFile {
-	private AtomicFile() {
-	}
+	private AtomicFile() {}
 
 	/** Replaces {@code file} by {@code content}, which is on disk when this returns. */
 	public static void write(Path file, byte[] content) throws IOException {

@@ -83,7 +83,8 @@ public record CrashDiagnosis(String cause, String remedy) {
 		try {
 			List<String> lines = Files.readAllLines(crashFile);
 			int problem = lines.indexOf("# Problematic frame:");
-			return problem < 0 ? "" : lines.get(Math.min(problem + 1, lines.size() - 1)).replaceFirst("^# *", "").strip();
+			return problem < 0 ? ""
+					: lines.get(Math.min(problem + 1, lines.size() - 1)).replaceFirst("^# *", "").strip();
 		} catch (IOException e) {
 			return "";
 		}

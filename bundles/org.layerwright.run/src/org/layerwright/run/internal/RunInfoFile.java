@@ -20,8 +20,7 @@ public final class RunInfoFile {
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping()
 			.serializeSpecialFloatingPointValues().create();
 
-	private RunInfoFile() {
-	}
+	private RunInfoFile() {}
 
 	/** Writes {@code info} for the run in {@code folder}, atomically. */
 	public static void write(Path folder, RunInfo info) throws IOException {

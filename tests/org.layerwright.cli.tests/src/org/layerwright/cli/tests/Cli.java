@@ -16,11 +16,9 @@ import org.layerwright.cli.Main;
 final class Cli {
 
 	/** What a command left behind. */
-	record Result(int status, List<String> out, List<String> err) {
-	}
+	record Result(int status, List<String> out, List<String> err) {}
 
-	private Cli() {
-	}
+	private Cli() {}
 
 	/** Runs a command in this process. */
 	static Result run(Object... arguments) {

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 final class Designs {
 	static final String MOONS = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:lw="https://layerwright.org/network/1" name="moons">
+			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+			    xmlns:lw="https://layerwright.org/network/1" name="moons">
 			  <networks id="net" name="moons">
 			    <nodes id="input" kind="input" name="input">
 			      <settings key="shape" value="2"/>
@@ -37,8 +38,7 @@ final class Designs {
 			</lw:Design>
 			""";
 
-	private Designs() {
-	}
+	private Designs() {}
 
 	/** Writes the two moons. */
 	static Path moons(Path folder) throws IOException {
@@ -51,6 +51,7 @@ final class Designs {
 		return Files.writeString(folder.resolve("table.network"),
 				MOONS.replace("kind=\"moons\" name=\"moons\"", "kind=\"csv\" name=\"points\"").replace(
 						"<settings key=\"samples\" value=\"1000\"/>",
-						"<settings key=\"path\" value=\"" + path + "\"/><settings key=\"target\" value=\"" + target + "\"/>"));
+						"<settings key=\"path\" value=\"" + path + "\"/><settings key=\"target\" value=\"" + target
+								+ "\"/>"));
 	}
 }

@@ -24,7 +24,7 @@ class CrashDiagnosisTest {
 			3   | java.lang.UnsatisfiedLinkError: no jnind4jcpu in java.library.path     | could not load
 			137 | some line                                                              | killed from outside
 			143 | some line                                                              | ended from outside
-			7   | SLF4J: noise                                                           | ended with an error: first line
+			7   | SLF4J: noise | ended with an error: first line
 			3   | java.lang.IllegalStateException: odd                                   | odd
 			1   | data.csv: no such file. Check the path.                                | data.csv: no such file
 			""")

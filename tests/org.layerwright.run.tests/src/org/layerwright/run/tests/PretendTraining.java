@@ -24,8 +24,7 @@ import org.layerwright.protocol.RunResumed;
 public final class PretendTraining {
 	private static long seq;
 
-	private PretendTraining() {
-	}
+	private PretendTraining() {}
 
 	public static void main(String[] args) throws Exception {
 		if (args[0].equals("await") && System.in.read() < 0) {

@@ -95,7 +95,7 @@ class RunFolderTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "[]", "null", "42", "{}", "{\"state\":\"NONSENSE\"}",
-			"{\"state\":\"FINISHED\",\"started\":\"x\",\"origin\":{}}" })
+		"{\"state\":\"FINISHED\",\"started\":\"x\",\"origin\":{}}" })
 	void aBrokenDescriptionIsSaidInOneLine(String text) throws Exception {
 		Files.writeString(folder.resolve("run.json"), text);
 		RunProblem problem = assertThrows(RunProblem.class, () -> RunFolder.open(folder));

@@ -13,7 +13,8 @@ import org.layerwright.run.RunProblem;
 final class Runs {
 	private static final String DESIGN = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:lw="https://layerwright.org/network/1" name="xor">
+			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+			    xmlns:lw="https://layerwright.org/network/1" name="xor">
 			  <networks id="net" name="xor">
 			    <nodes id="input" kind="input" name="in &lt;b&gt;&amp;">
 			      <settings key="shape" value="2"/>
@@ -28,8 +29,7 @@ final class Runs {
 			</lw:Design>
 			""";
 
-	private Runs() {
-	}
+	private Runs() {}
 
 	static RunInfo info(String name, Path directory) {
 		return RunInfo.starting(new RunInfo.Origin(name, directory.resolve("x.network").toString(),

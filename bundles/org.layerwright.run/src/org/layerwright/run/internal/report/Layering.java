@@ -35,8 +35,7 @@ final class Layering {
 	}
 
 	/** A line between boxes, by their number. */
-	record Line(int from, int to) {
-	}
+	record Line(int from, int to) {}
 
 	private final double gap;
 	private final List<List<Place>> layers = new ArrayList<>();
@@ -111,7 +110,8 @@ final class Layering {
 		layers.forEach(this::spread);
 		for (int i = 0; i < layers.size(); i++) {
 			List<Place> layer = layers.get(down ? i : layers.size() - 1 - i);
-			layer.forEach(p -> p.wish = (down ? p.above : p.below).stream().mapToDouble(n -> n.x).average().orElse(p.x));
+			layer.forEach(
+					p -> p.wish = (down ? p.above : p.below).stream().mapToDouble(n -> n.x).average().orElse(p.x));
 			layer.sort(Comparator.comparingDouble(p -> p.wish));
 			spread(layer);
 		}

@@ -61,7 +61,8 @@ final class LineChart {
 
 	private void grid(Markup svg) {
 		for (double y : yTicks.values()) {
-			svg.raw("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", LEFT, WIDTH - RIGHT, y(y), y(y));
+			svg.raw("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", LEFT, WIDTH - RIGHT, y(y),
+					y(y));
 			svg.raw("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">", LEFT - 8, y(y) + 4).text(label(y)).raw("</text>");
 		}
 		for (double x : xTicks.values()) {

@@ -35,7 +35,8 @@ final class NetworkPicture {
 		this.edges = network.getEdges().stream()
 				.filter(e -> numbers.containsKey(e.getSource()) && numbers.containsKey(e.getTarget())).toList();
 		this.layering = new Layering(nodes.stream().map(NetworkPicture::width).toList(),
-				edges.stream().map(e -> new Layering.Line(numbers.get(e.getSource()), numbers.get(e.getTarget()))).toList(),
+				edges.stream().map(e -> new Layering.Line(numbers.get(e.getSource()), numbers.get(e.getTarget())))
+						.toList(),
 				GAP);
 	}
 
@@ -79,8 +80,10 @@ final class NetworkPicture {
 		double left = place.x - place.width / 2;
 		svg.raw("<rect class=\"box\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.0f\" rx=\"6\"/>", left, top(place),
 				place.width, HEIGHT);
-		svg.raw("<text class=\"name\" x=\"%.1f\" y=\"%.1f\">", place.x, top(place) + 18).text(title(node)).raw("</text>");
-		svg.raw("<text class=\"kind\" x=\"%.1f\" y=\"%.1f\">", place.x, top(place) + 34).text(detail(node)).raw("</text>");
+		svg.raw("<text class=\"name\" x=\"%.1f\" y=\"%.1f\">", place.x, top(place) + 18).text(title(node))
+				.raw("</text>");
+		svg.raw("<text class=\"kind\" x=\"%.1f\" y=\"%.1f\">", place.x, top(place) + 34).text(detail(node))
+				.raw("</text>");
 	}
 
 	private static String title(Node node) {

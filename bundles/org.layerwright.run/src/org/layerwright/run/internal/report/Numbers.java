@@ -10,8 +10,7 @@ final class Numbers {
 	private static final double SMALL = 1e-4;
 	private static final double LARGE = 1e6;
 
-	private Numbers() {
-	}
+	private Numbers() {}
 
 	/** A metric by its name: a share in percent, anything else with four significant digits. */
 	static String metric(String name, Double value) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Text;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
 import org.layerwright.protocol.Event;
@@ -72,7 +73,7 @@ public final class ReportPage {
 
 	private void design() throws IOException {
 		Design design = run.readDesign();
-		Analysis analysis = Analysis.of(Catalog.standard(), design);
+		Analysis analysis = Analysis.of(Catalog.standard(), design, FileDataProbe.of(design));
 		for (Network network : design.getNetworks()) {
 			page.element("h2", word("report.network")).raw("<div class=\"scroll\">")
 					.add(new NetworkPicture(analysis, network).draw(word("report.network"))).raw("</div>\n");
@@ -101,7 +102,8 @@ public final class ReportPage {
 
 	private void facts(Map<String, String> named) {
 		if (named != null) {
-			named.forEach((name, value) -> page.raw("<tr><th>").text(name).raw("</th><td>").text(value).raw("</td></tr>"));
+			named.forEach(
+					(name, value) -> page.raw("<tr><th>").text(name).raw("</th><td>").text(value).raw("</td></tr>"));
 		}
 	}
 

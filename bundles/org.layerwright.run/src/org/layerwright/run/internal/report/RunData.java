@@ -83,7 +83,8 @@ final class RunData {
 
 	/** Metrics that were measured, in order. */
 	List<String> metrics() {
-		return evaluations.values().stream().flatMap(List::stream).flatMap(e -> e.metrics().keySet().stream()).distinct()
+		return evaluations.values().stream().flatMap(List::stream).flatMap(e -> e.metrics().keySet().stream())
+				.distinct()
 				.toList();
 	}
 

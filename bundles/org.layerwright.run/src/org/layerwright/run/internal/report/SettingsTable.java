@@ -65,7 +65,8 @@ final class SettingsTable {
 	}
 
 	private static void row(Markup page, String name, String value, int depth, boolean set) {
-		page.raw("<tr%s><th style=\"padding-left:%dem\">", set ? " class=\"set\"" : " class=\"preset\"", depth * 2).text(name)
+		page.raw("<tr%s><th style=\"padding-left:%dem\">", set ? " class=\"set\"" : " class=\"preset\"", depth * 2)
+				.text(name)
 				.raw("</th><td>").text(value).raw("</td></tr>");
 	}
 }
