@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.layerwright.app.internal.wizard.NewNetworkWizard;
 
 /**
  * Files on the left with the miniature below, the network in the middle, its properties on the right, and the training
@@ -39,7 +40,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
 	}
 
 	private static void addShortcuts(IPageLayout layout) {
-		layout.addNewWizardShortcut("org.layerwright.app.newNetwork");
+		layout.addNewWizardShortcut(NewNetworkWizard.ID);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
 		layout.addShowViewShortcut(PROGRESS);
