@@ -127,14 +127,6 @@ class PictureSourcesTest {
 	}
 
 	@Test
-	void twelveThousandDigitsAreDrawnWithinSeconds() {
-		new DigitPictures().samples(100).load();
-		long start = System.nanoTime();
-		assertEquals(12_000, new DigitPictures().load().count());
-		assertTrue(System.nanoTime() - start < 10e9);
-	}
-
-	@Test
 	void theRealDigitsAreRead() {
 		Path mnist = Path.of(System.getProperty("layerwright.reference", "../../../shared/reference"))
 				.resolveSibling("data").resolve("mnist-t10k");
