@@ -22,7 +22,7 @@ import org.layerwright.model.io.NetworkFile;
 
 class RoundTripTest {
 
-	private static final String NEWER = """
+	static final String NEWER = """
 			<?xml version="1.0" encoding="UTF-8"?>
 			<!-- made by hand -->
 			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:lw="https://layerwright.org/network/1" \
