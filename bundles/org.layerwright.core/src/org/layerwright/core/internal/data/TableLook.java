@@ -69,7 +69,7 @@ final class TableLook {
 	private void prepare() throws Trouble {
 		String wanted = Values.text(settings, "target");
 		target = wanted == null || wanted.isEmpty() ? names.size() - 1 : column(wanted);
-		Set<String> named = new HashSet<>(list("categorical"));
+		Set<String> named = new HashSet<>(window > 0 ? List.of() : list("categorical"));
 		columns = names.stream().map(n -> new ColumnLook(named.contains(n))).toArray(ColumnLook[]::new);
 		List<Integer> features = new ArrayList<>();
 		if (window == 0) {
