@@ -31,7 +31,7 @@ public final class TrainingPreparation {
 		try {
 			return new ProjectGenerator(libraries()).generate(design, analysis);
 		} catch (IncompleteDesignException e) {
-			throw new RunProblem(e.getMessage(), "");
+			throw new RunProblem(e.getLocalizedMessage(), "");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.layerwright.codegen.GeneratedProject;
+import org.layerwright.codegen.ProjectData;
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.run.RunProblem;
 import org.layerwright.run.TrainingPreparation;
@@ -41,6 +42,8 @@ final class GenerateCommand implements Callable<Integer> {
 		try {
 			project = new TrainingPreparation(TrainingJars.locate(console)).generate(input.design(), input.analysis());
 			edited = project.writeTo(output);
+			new ProjectData(file.toAbsolutePath().getParent()).copyTo(output, input.analysis())
+					.ifPresent(path -> console.err().println(Words.get("generate.data", path, output)));
 		} catch (RunProblem e) {
 			throw InputError.of(e);
 		} catch (IOException e) {

@@ -18,7 +18,7 @@ import org.layerwright.catalog.Shape;
 import org.layerwright.codegen.IncompleteDesignException;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.DataFacts;
-import org.layerwright.core.Settings;
+import org.layerwright.core.ElementNames;
 import org.layerwright.model.Configured;
 import org.layerwright.model.DataSource;
 import org.layerwright.model.Design;
@@ -32,8 +32,6 @@ public final class BlueprintReader {
 
 	private static final String TRAINING = "org.layerwright.dl4j.Training";
 	private static final String BUILDER = "org.deeplearning4j.nn.conf.NeuralNetConfiguration.Builder";
-	/** Setting of a training that names its data; the first data source where it is silent. */
-	private static final String DATA = "data";
 	/** Stands in for the number of samples where files have not been read; only schedules depend on it. */
 	private static final long USUAL_SAMPLES = 10_000;
 
@@ -76,17 +74,15 @@ public final class BlueprintReader {
 
 	private DataSource source(Training training) {
 		if (training == null) {
-			throw new IncompleteDesignException(title() + ": has no training");
+			throw IncompleteDesignException.of("incomplete.training", title());
 		}
-		String wanted = Settings.get(training, DATA);
-		return design.getData().stream().filter(d -> wanted == null || wanted.equals(d.getName())).findFirst()
-				.orElseThrow(() -> new IncompleteDesignException(title() + ": has no data to train with"));
+		return TrainingData.of(design).orElseThrow(() -> IncompleteDesignException.of("incomplete.data", title()));
 	}
 
 	/** The nodes that an output depends on, in their order. */
 	private List<Node> nodes() {
 		Network network = design.getNetworks().stream().findFirst()
-				.orElseThrow(() -> new IncompleteDesignException(title() + ": has no network"));
+				.orElseThrow(() -> IncompleteDesignException.of("incomplete.network", title()));
 		List<Node> order = analysis.order(network);
 		Set<Node> needed = new HashSet<>();
 		for (int i = order.size() - 1; i >= 0; i--) {
@@ -102,7 +98,7 @@ public final class BlueprintReader {
 	private int outputs(List<Node> nodes) {
 		return nodes.stream().filter(n -> analysis.kind(n).filter(k -> !k.ports().output()).isPresent())
 				.mapToInt(n -> (int) Math.min(shape(n).elements(), Integer.MAX_VALUE)).findFirst()
-				.orElseThrow(() -> new IncompleteDesignException(title() + ": no output that an input leads to"));
+				.orElseThrow(() -> IncompleteDesignException.of("incomplete.output", title()));
 	}
 
 	private List<Vertex> vertices(List<Node> nodes, Attrs loss) {
@@ -128,15 +124,18 @@ public final class BlueprintReader {
 	}
 
 	private Shape shape(Node node) {
-		return analysis.shape(node).orElseThrow(() -> new IncompleteDesignException(
-				title() + ": " + node.getName() + ": its shape does not follow from its inputs and settings"));
+		return analysis.shape(node).orElseThrow(() -> IncompleteDesignException.of("incomplete.shape", title(), node.getName()));
 	}
 
 	private Attrs attrs(Configured element) {
+		String name = ElementNames.name(element);
 		if (!analysis.known(element)) {
-			throw new IncompleteDesignException(
-					title() + ": " + element.getName() + ": unknown kind " + element.getKind());
+			throw IncompleteDesignException.of("incomplete.kind", title(), name, element.getKind());
 		}
-		return analysis.attrs(element);
+		Attrs attrs = analysis.attrs(element);
+		attrs.faults().stream().filter(Attrs.Fault::error).findFirst().ifPresent(fault -> {
+			throw IncompleteDesignException.of("incomplete.setting", title(), name, fault.path(), fault.text());
+		});
+		return attrs;
 	}
 }
