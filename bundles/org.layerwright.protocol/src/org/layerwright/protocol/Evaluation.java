@@ -11,8 +11,8 @@ import java.util.Map;
  * @param epoch epoch after which it was measured, from 1
  * @param iteration iteration after which it was measured, from 1
  * @param split {@link #TRAINING}, {@link #VALIDATION} or {@link #TEST}
- * @param metrics by name: {@code loss} and {@code accuracy} (0 to 1), or {@code loss}, {@code rmse}, {@code mae} (both in the
- * target's own unit) and {@code r2}
+ * @param metrics by name: {@code loss} and {@code accuracy} (0 to 1), or {@code loss}, {@code rmse}, {@code mae} (both
+ * in the target's own unit) and {@code r2}
  * @param confusion one row a true class, one column a predicted class; empty for regression and for the training part
  */
 public record Evaluation(long seq, long t,

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.layerwright.protocol.internal.LineCodec;
 
 /**
- * Events as lines: {@code {"type":"iteration","seq":7,"t":1250,"epoch":1,…}}. Numbers that are not finite are written as
- * {@code null} and read as NaN. Fields that are missing read as 0, empty or NaN; unknown fields are ignored; a line of an
- * unknown type, or one that is no event, reads as {@link UnknownEvent}.
+ * Events as lines: {@code {"type":"iteration","seq":7,"t":1250,"epoch":1,…}}. Numbers that are not finite are written
+ * as {@code null} and read as NaN. Fields that are missing read as 0, empty or NaN; unknown fields are ignored; a line
+ * of an unknown type, or one that is no event, reads as {@link UnknownEvent}.
  */
 public final class EventCodec {
 	private static final LineCodec<Event> CODEC = new LineCodec<>(Map.ofEntries(

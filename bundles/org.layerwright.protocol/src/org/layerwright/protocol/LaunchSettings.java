@@ -49,8 +49,8 @@ public final class LaunchSettings {
 	 * Arguments of the {@code java} that trains.
 	 *
 	 * @param feature the version of that {@code java}, for example 21
-	 * @param cache   folder that survives the run: native libraries are unpacked there once, and classes are kept there
-	 *                ready to use
+	 * @param cache folder that survives the run: native libraries are unpacked there once, and classes are kept there
+	 * ready to use
 	 */
 	public static List<String> jvmArguments(int feature, Path cache) {
 		List<String> arguments = new ArrayList<>(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC",

@@ -4,8 +4,8 @@ import org.layerwright.dl4j.internal.SavedModel;
 import org.layerwright.dl4j.internal.Tool;
 
 /**
- * Predicts with the model of a run: {@code Predict RUN PATH}. The path is a table with the columns that were
- * learned from (others do not matter), a picture, or a folder of pictures. Prints one line of JSON a sample:
+ * Predicts with the model of a run: {@code Predict RUN PATH}. The path is a table with the columns that were learned
+ * from (others do not matter), a picture, or a folder of pictures. Prints one line of JSON a sample:
  * {@code {"sample":1,"class":"a","outputs":{"a":0.9,"b":0.1}}} or {@code {"sample":1,"values":[3.5]}}.
  */
 public final class Predict {

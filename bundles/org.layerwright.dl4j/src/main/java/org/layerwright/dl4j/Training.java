@@ -20,8 +20,7 @@ import org.layerwright.protocol.ExitStatus;
  * 		.split(Split.of(0.8, 0.1, 0.1)).batchSize(64).epochs(3).run(args);
  * </pre>
  *
- * Where a run lives and who watches it comes from the environment, see
- * {@link org.layerwright.protocol.LaunchSettings}.
+ * Where a run lives and who watches it comes from the environment, see {@link org.layerwright.protocol.LaunchSettings}.
  */
 public final class Training {
 	private final ComputationGraphConfiguration configuration;

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.layerwright.dl4j.data.Spiral;
 import org.layerwright.dl4j.internal.RunEnvironment;
 import org.layerwright.dl4j.stopping.StopRule;
 import org.layerwright.protocol.Checkpoint;
@@ -21,6 +22,7 @@ import org.layerwright.protocol.RunFiles;
 import org.layerwright.protocol.RunFinished;
 import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
+import org.nd4j.linalg.learning.config.Adam;
 
 class ControlTest {
 	private static final int LONG = 5_000;
@@ -66,6 +68,18 @@ class ControlTest {
 		assertTrue(Files.exists(folder.resolve(RunFiles.MODEL)));
 		assertEquals(ExitStatus.DONE, Networks.spiral(6).execute(RunEnvironment.in(folder, true)));
 		assertEquals(Networks.losses(other), Networks.losses(folder));
+	}
+
+	@Test
+	void anotherNetworkOrOtherDataDoNotContinueARun() {
+		Networks.spiral(1).execute(RunEnvironment.in(folder, false));
+		assertEquals(ExitStatus.WRONG_INPUT, Networks.spiral(2).batchSize(16).execute(RunEnvironment.in(folder, true)));
+		assertEquals(ExitStatus.WRONG_INPUT,
+				Training.of(Networks.classifier(2, 4, new Adam(0.01))).data(new Spiral().classes(4))
+						.execute(RunEnvironment.in(folder, true)));
+		assertEquals(ExitStatus.WRONG_INPUT, Networks.spiral(2).execute(RunEnvironment.in(other, true)));
+		assertEquals(ExitStatus.DONE, Networks.spiral(2).execute(RunEnvironment.in(folder, true)));
+		assertEquals(40, Networks.losses(folder).size());
 	}
 
 	@Test

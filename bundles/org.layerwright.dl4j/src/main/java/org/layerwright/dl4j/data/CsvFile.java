@@ -6,20 +6,20 @@ import java.util.List;
 import org.layerwright.dl4j.data.internal.CsvSamples;
 
 /**
- * A table in a text file: one row a line, values separated by a character, quoted where needed. A target column of numbers
- * makes regression, any other makes classification. Columns of numbers become one feature each, others one feature for
- * each category.
+ * A table in a text file: one row a line, values separated by a character, quoted where needed. A target column of
+ * numbers makes regression, any other makes classification. Columns of numbers become one feature each, others one
+ * feature for each category.
  *
- * @param file        the file, UTF-8
- * @param header      whether the first line names the columns; without it they are named {@code 1, 2, …}
- * @param separator   what stands between values
- * @param target      column to predict; empty for the last one
- * @param features    columns to predict from; empty for all others
- * @param ignored     columns to leave out
+ * @param file the file, UTF-8
+ * @param header whether the first line names the columns; without it they are named {@code 1, 2, …}
+ * @param separator what stands between values
+ * @param target column to predict; empty for the last one
+ * @param features columns to predict from; empty for all others
+ * @param ignored columns to leave out
  * @param categorical columns whose numbers are only names
- * @param missing     what to do about missing values
- * @param window      0, or the number of past rows of the target column that its next value is predicted from: then the
- *                    other columns do not matter, and the order of the rows is kept when the samples are split
+ * @param missing what to do about missing values
+ * @param window 0, or the number of past rows of the target column that its next value is predicted from: then the
+ * other columns do not matter, and the order of the rows is kept when the samples are split
  */
 public record CsvFile(Path file, boolean header, char separator, String target, List<String> features,
 		List<String> ignored, List<String> categorical, Missing missing, int window) implements DataSource {

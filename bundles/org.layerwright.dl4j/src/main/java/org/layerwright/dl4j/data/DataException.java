@@ -7,7 +7,7 @@ public final class DataException extends RuntimeException {
 	private final String remedy;
 
 	/**
-	 * @param cause  what is wrong, and where: file, line, column
+	 * @param cause what is wrong, and where: file, line, column
 	 * @param remedy what helps; may be empty
 	 */
 	public DataException(String cause, String remedy) {

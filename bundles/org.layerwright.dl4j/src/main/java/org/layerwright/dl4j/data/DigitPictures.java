@@ -9,16 +9,16 @@ import org.layerwright.dl4j.data.internal.PlanePoints;
 
 /**
  * Grey pictures of the digits 0 to 9, 28 × 28, white on black, values 0 to 1, shape {@code [1, 28, 28]}. Drawn from the
- * outlines of the machine's fonts, each one shifted, turned, scaled, thickened and covered with noise at random. The same
- * seed gives the same pictures on a machine with the same fonts.
+ * outlines of the machine's fonts, each one shifted, turned, scaled, thickened and covered with noise at random. The
+ * same seed gives the same pictures on a machine with the same fonts.
  *
- * @param samples   number of pictures; the digits take turns
- * @param shift     greatest shift to each side, in pixels
- * @param rotation  greatest turn to each side, in degrees
- * @param scale     greatest relative change of size, 0 to less than 1
+ * @param samples number of pictures; the digits take turns
+ * @param shift greatest shift to each side, in pixels
+ * @param rotation greatest turn to each side, in degrees
+ * @param scale greatest relative change of size, 0 to less than 1
  * @param thickness greatest stroke added around the outline, in pixels
- * @param noise     standard deviation of the noise of each pixel
- * @param seed      seed of the random numbers
+ * @param noise standard deviation of the noise of each pixel
+ * @param seed seed of the random numbers
  */
 public record DigitPictures(int samples, double shift, double rotation, double scale, double thickness, double noise,
 		long seed) implements DataSource {

@@ -16,7 +16,7 @@ import org.layerwright.dl4j.internal.Text;
  * {@code [1, height, width]}; labels 0 to 255, and the classes are all numbers up to the greatest one.
  *
  * @param images file of the pictures, or a folder: then every pair of files whose names contain {@code images} and
- *               {@code labels} is read, in the order of their names
+ * {@code labels} is read, in the order of their names
  * @param labels file of the labels; null for a folder
  */
 public record IdxFiles(Path images, Path labels) implements DataSource {

@@ -10,11 +10,11 @@ import org.layerwright.dl4j.data.internal.PictureReader;
 import org.layerwright.dl4j.internal.Text;
 
 /**
- * A folder with one folder of pictures (PNG, JPEG, GIF, BMP) for each class, named as the class. Pictures are brought to
- * one size; values are 0 to 1, shape {@code [1 or 3, height, width]}.
+ * A folder with one folder of pictures (PNG, JPEG, GIF, BMP) for each class, named as the class. Pictures are brought
+ * to one size; values are 0 to 1, shape {@code [1 or 3, height, width]}.
  *
  * @param folder the folder
- * @param width  width of a sample in pixels
+ * @param width width of a sample in pixels
  * @param height height of a sample in pixels
  * @param colour red, green and blue rather than grey
  */

@@ -3,8 +3,8 @@ package org.layerwright.dl4j.data;
 import java.util.List;
 
 /**
- * Samples in memory: features of a fixed shape, and for each either a class or one or more numbers. Not to be changed once
- * made.
+ * Samples in memory: features of a fixed shape, and for each either a class or one or more numbers. Not to be changed
+ * once made.
  */
 public final class Samples {
 	private final int[] shape;
@@ -31,10 +31,10 @@ public final class Samples {
 	/**
 	 * Samples that belong to classes.
 	 *
-	 * @param shape    shape of one sample: {@code [features]}, or {@code [channels, height, width]} for pictures
+	 * @param shape shape of one sample: {@code [features]}, or {@code [channels, height, width]} for pictures
 	 * @param features all samples one after the other, each in row-major order
-	 * @param labels   for each sample the index of its class
-	 * @param classes  names of the classes
+	 * @param labels for each sample the index of its class
+	 * @param classes names of the classes
 	 */
 	public static Samples classified(int[] shape, float[] features, int[] labels, List<String> classes) {
 		float[] targets = new float[labels.length];
@@ -47,10 +47,10 @@ public final class Samples {
 	/**
 	 * Samples with numbers to predict.
 	 *
-	 * @param shape    as in {@link #classified}
+	 * @param shape as in {@link #classified}
 	 * @param features as in {@link #classified}
-	 * @param targets  the numbers, {@code width} for each sample
-	 * @param width    how many numbers a sample has
+	 * @param targets the numbers, {@code width} for each sample
+	 * @param width how many numbers a sample has
 	 */
 	public static Samples measured(int[] shape, float[] features, float[] targets, int width) {
 		return new Samples(shape, features, targets, width, List.of(), List.of(), "", false);

@@ -6,23 +6,23 @@ import java.util.SplittableRandom;
 import org.layerwright.dl4j.internal.Text;
 
 /**
- * How samples are divided: shares of training, validation and test that add up to 1. Shuffled by a seed first, unless the
- * samples have an order that must be kept; then the first ones train and the last ones test.
+ * How samples are divided: shares of training, validation and test that add up to 1. Shuffled by a seed first, unless
+ * the samples have an order that must be kept; then the first ones train and the last ones test.
  *
- * @param training   share to learn from, greater than 0
+ * @param training share to learn from, greater than 0
  * @param validation share to measure after epochs
- * @param test       share to measure at the end
- * @param seed       seed of the shuffling
- * @param shuffle    whether to shuffle
+ * @param test share to measure at the end
+ * @param seed seed of the shuffling
+ * @param shuffle whether to shuffle
  */
 public record Split(double training, double validation, double test, long seed, boolean shuffle) {
 
 	/**
 	 * Indices of the samples of each part.
 	 *
-	 * @param training   indices to learn from
+	 * @param training indices to learn from
 	 * @param validation indices to measure after epochs
-	 * @param test       indices to measure at the end
+	 * @param test indices to measure at the end
 	 */
 	public record Parts(int[] training, int[] validation, int[] test) {}
 

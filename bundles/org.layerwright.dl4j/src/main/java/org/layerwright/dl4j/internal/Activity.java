@@ -7,9 +7,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * Outputs of a layer over a batch.
  *
- * @param mean      mean of all values
+ * @param mean mean of all values
  * @param deviation their standard deviation
- * @param dead      share of units that are 0 for every sample; a unit is a feature or, for pictures, a channel
+ * @param dead share of units that are 0 for every sample; a unit is a feature or, for pictures, a channel
  */
 record Activity(double mean, double deviation, double dead) {
 	static final Activity NONE = new Activity(Double.NaN, Double.NaN, Double.NaN);

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import org.layerwright.protocol.CommandCodec;
 
 /**
- * The connection to who controls the run: events go out, read from the file as it grows, so that a slow reader costs the
- * training neither time nor memory; commands come in.
+ * The connection to who controls the run: events go out, read from the file as it grows, so that a slow reader costs
+ * the training neither time nor memory; commands come in.
  */
 public final class ControlLink implements AutoCloseable {
 	private final SocketChannel socket;

@@ -18,7 +18,9 @@ public final class Controls {
 		notifyAll();
 	}
 
-	/** Nobody is in control any more. A training goes on, but one that waits for a resume would wait for ever: it stops. */
+	/**
+	 * Nobody is in control any more. A training goes on, but one that waits for a resume would wait for ever: it stops.
+	 */
 	public synchronized void abandoned() {
 		abandoned = true;
 		notifyAll();

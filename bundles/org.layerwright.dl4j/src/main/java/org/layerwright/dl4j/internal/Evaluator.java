@@ -18,7 +18,7 @@ final class Evaluator {
 	/**
 	 * What was measured.
 	 *
-	 * @param metrics   by name
+	 * @param metrics by name
 	 * @param confusion see {@link org.layerwright.protocol.Evaluation}
 	 */
 	record Result(Map<String, Double> metrics, List<List<Integer>> confusion) {}

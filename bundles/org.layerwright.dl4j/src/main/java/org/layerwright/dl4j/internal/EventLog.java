@@ -33,7 +33,7 @@ public final class EventLog implements AutoCloseable {
 	/**
 	 * A log that writes to {@code writer}.
 	 *
-	 * @param seq  number of the last event that is there already
+	 * @param seq number of the last event that is there already
 	 * @param time milliseconds that the run has taken already
 	 */
 	public EventLog(EventWriter writer, long seq, long time) {
@@ -57,10 +57,8 @@ public final class EventLog implements AutoCloseable {
 
 	/** Hands an event over to be written. */
 	public synchronized void emit(Maker maker) {
-		if (dropped > 0 && queue.remainingCapacity() > CAPACITY / 2) {
-			String text = Text.of("events.dropped", dropped);
-			dropped = 0;
-			put(new Message(++seq, time(), Message.WARNING, text));
+		if (queue.remainingCapacity() > CAPACITY / 2) {
+			sayDropped();
 		}
 		Event event = maker.at(seq + 1, time());
 		if (!event.essential() && queue.remainingCapacity() < CAPACITY / 2) {
@@ -79,6 +77,7 @@ public final class EventLog implements AutoCloseable {
 	/** Writes what is left and ends. */
 	@Override
 	public void close() {
+		sayDropped();
 		sync();
 		thread.interrupt();
 		try {
@@ -88,6 +87,14 @@ public final class EventLog implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	private synchronized void sayDropped() {
+		if (dropped > 0) {
+			String text = Text.of("events.dropped", dropped);
+			dropped = 0;
+			put(new Message(++seq, time(), Message.WARNING, text));
 		}
 	}
 

@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
 /**
- * What this runtime keeps for itself as JSON. NaN and infinities are written as such, since a diverged training has them
- * too. The Gson that DL4J brings can read classes, but no records.
+ * What this runtime keeps for itself as JSON. NaN and infinities are written as such, since a diverged training has
+ * them too. The Gson that DL4J brings can read classes, but no records.
  */
 final class Json {
 	private static final Gson GSON = new GsonBuilder().serializeSpecialFloatingPointValues().disableHtmlEscaping()

@@ -13,7 +13,10 @@ import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Looks at every layer in every n-th iteration: activations on the way forward, gradients on the way back, then updates. */
+/**
+ * Looks at every layer in every n-th iteration: activations on the way forward, gradients on the way back, then
+ * updates.
+ */
 final class LayerWatch extends BaseTrainingListener {
 	private final int every;
 	private final EventLog events;

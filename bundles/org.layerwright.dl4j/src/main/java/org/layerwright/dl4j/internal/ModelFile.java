@@ -21,7 +21,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Graphs as files that DL4J's {@link ModelSerializer} reads. Written without compression, which numbers do not yield to
- * and which takes longer than an epoch of a small network; and to another name first, so that a file is never half there.
+ * and which takes longer than an epoch of a small network; and to another name first, so that a file is never half
+ * there.
  */
 final class ModelFile {
 	private ModelFile() {}

@@ -11,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * How samples fit a network, found out by asking the network with a sample of zeros: pictures stay pictures if it takes
  * them, and become rows of numbers if it takes those.
  *
- * @param shape   shape of a sample as the network takes it
+ * @param shape shape of a sample as the network takes it
  * @param outputs values that the network gives for a sample
  */
 record NetworkFit(int[] shape, int outputs) {

@@ -15,8 +15,8 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 /**
  * The last layer of a network: how it measures its error, and what it says about a batch that is being learned from.
  *
- * @param layer      the layer
- * @param loss       its loss, null if it has none that is known
+ * @param layer the layer
+ * @param loss its loss, null if it has none that is known
  * @param activation its activation
  */
 record Output(Layer layer, ILossFunction loss, IActivation activation) {

@@ -6,12 +6,16 @@ import java.util.Map;
 
 import org.layerwright.dl4j.stopping.EpochResult;
 
-/** How far a run has come: all that is needed, beside the graph itself, to go on as if it had never been interrupted. */
+/**
+ * How far a run has come: all that is needed, beside the graph itself, to go on as if it had never been interrupted.
+ */
 public final class Position {
 	/** Epoch that is being trained, from 1; one more than the last when all is done. */
 	int epoch = 1;
 	/** Batches of this epoch that are done. */
 	int batch;
+	/** Batches that an epoch has. */
+	int batches;
 	/** Iterations that are done. */
 	int iteration;
 	/** Number of the last event that belongs to this position. */

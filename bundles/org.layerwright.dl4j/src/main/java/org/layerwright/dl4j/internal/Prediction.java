@@ -9,7 +9,7 @@ import java.util.Map;
  * What a network says about one sample.
  *
  * @param preprocessing what the sample went through first
- * @param outputs       what came out
+ * @param outputs what came out
  */
 record Prediction(Preprocessing preprocessing, float[] outputs) {
 

@@ -7,10 +7,10 @@ import org.layerwright.dl4j.data.Split;
 /**
  * Samples ready to be learned from.
  *
- * @param samples       the samples, standardised
- * @param parts         which of them are for what
+ * @param samples the samples, standardised
+ * @param parts which of them are for what
  * @param preprocessing what was done to them
- * @param batches       gathers them into arrays
+ * @param batches gathers them into arrays
  */
 record Prepared(Samples samples, Split.Parts parts, Preprocessing preprocessing, Batches batches) {
 

@@ -10,12 +10,12 @@ import org.layerwright.protocol.LaunchSettings;
 /**
  * What the environment says about a run.
  *
- * @param folder      run folder
- * @param resume      continue from its last checkpoint
- * @param evaluate    train nothing, measure the saved model
- * @param port        port of who controls the run, 0 for nobody
- * @param secret      what that one wants to hear first
- * @param quiet       print no progress
+ * @param folder run folder
+ * @param resume continue from its last checkpoint
+ * @param evaluate train nothing, measure the saved model
+ * @param port port of who controls the run, 0 for nobody
+ * @param secret what that one wants to hear first
+ * @param quiet print no progress
  * @param layersEvery iterations between reports on layers, 0 for none
  */
 public record RunEnvironment(Path folder, boolean resume, boolean evaluate, int port, String secret, boolean quiet,

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.kernel.Kernels;
 import org.layerwright.protocol.EventCodec;
@@ -43,10 +45,26 @@ final class RunFolder implements AutoCloseable {
 
 	/** The graph: new, or as it was at the last checkpoint. */
 	ComputationGraph graph(Plan plan) throws IOException {
-		ComputationGraph graph = resumed == null ? new ComputationGraph(plan.configuration()) : ModelFile.read(resumed);
+		ComputationGraph graph = resumed == null ? new ComputationGraph(plan.configuration()) : continued(plan);
 		graph.init(); // does nothing to one that was read
 		Kernels.attach(graph);
 		return graph;
+	}
+
+	/** The graph at the last checkpoint, which must be of the network that is to be trained. */
+	private ComputationGraph continued(Plan plan) throws IOException {
+		ComputationGraph graph = ModelFile.read(resumed);
+		Map<String, GraphVertex> now = plan.configuration().getVertices();
+		Map<String, GraphVertex> then = graph.getConfiguration().getVertices();
+		if (!plan.configuration().getVertexInputs().equals(graph.getConfiguration().getVertexInputs())
+				|| !now.keySet().stream().allMatch(name -> parameters(now.get(name)) == parameters(then.get(name)))) {
+			throw Text.wrongInput("run.othernetwork", environment.folder());
+		}
+		return graph;
+	}
+
+	private static long parameters(GraphVertex vertex) {
+		return vertex.numParams(true);
 	}
 
 	RunEnvironment environment() {

@@ -96,6 +96,10 @@ final class Session {
 	}
 
 	private void begin() {
+		if (folder.continued() && position.batches != iterationsPerEpoch()) {
+			throw Text.wrongInput("run.otherdata", folder.environment().folder());
+		}
+		position.batches = iterationsPerEpoch();
 		graph.addListeners(metrics);
 		new Announcement(plan, prepared, graph.numParams(), iterationsPerEpoch()).make(folder);
 		if (folder.continued()) {

@@ -25,8 +25,8 @@ final class Standardization {
 	 * Measures rows of values.
 	 *
 	 * @param values rows one after the other
-	 * @param rows   the rows to measure
-	 * @param width  values in a row
+	 * @param rows the rows to measure
+	 * @param width values in a row
 	 * @param groups number of groups that a row consists of, each as long as the others
 	 */
 	static Standardization of(float[] values, int[] rows, int width, int groups) {

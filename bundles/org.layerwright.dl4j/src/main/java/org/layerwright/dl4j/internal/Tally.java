@@ -20,7 +20,7 @@ abstract class Tally {
 	/**
 	 * Counts a batch.
 	 *
-	 * @param rows    the samples
+	 * @param rows the samples
 	 * @param outputs what the network said, one row a sample
 	 */
 	abstract void count(int[] rows, float[] outputs);

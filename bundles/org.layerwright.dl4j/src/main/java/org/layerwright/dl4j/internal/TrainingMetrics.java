@@ -8,9 +8,9 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 
 /**
- * Metrics of the training part, taken while learning: of every batch in a short epoch, of evenly spaced batches in
- * a long one, at least twenty and 2,000 samples. The network still changes meanwhile, and dropout is on, so they differ a little from a measurement
- * at the end.
+ * Metrics of the training part, taken while learning: of every batch in a short epoch, of evenly spaced batches in a
+ * long one, at least twenty and 2,000 samples. The network still changes meanwhile, and dropout is on, so they differ a
+ * little from a measurement at the end.
  */
 final class TrainingMetrics extends BaseTrainingListener {
 	private static final int BATCHES = 20;

@@ -13,7 +13,8 @@ import org.nd4j.linalg.api.buffer.DataType;
 
 /**
  * Puts kernels under the layers of a graph. {@code ConvolutionLayer} has a place for one, meant for cuDNN, which is not
- * reachable from outside: if a later DL4J has it no longer, its own implementation goes on as if nothing had been asked.
+ * reachable from outside: if a later DL4J has it no longer, its own implementation goes on as if nothing had been
+ * asked.
  */
 public final class Kernels {
 	private static final String PLACE = "helper";

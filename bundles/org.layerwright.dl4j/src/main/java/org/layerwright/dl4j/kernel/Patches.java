@@ -3,8 +3,9 @@ package org.layerwright.dl4j.kernel;
 import java.util.Arrays;
 
 /**
- * Moves a picture to its patches and back: column {@code y * outWidth + x} has the values under the kernel at that place, row
- * {@code (channel * kernelHeight + i) * kernelWidth + j} those at one place of the kernel. Values beyond the edge are 0.
+ * Moves a picture to its patches and back: column {@code y * outWidth + x} has the values under the kernel at that
+ * place, row {@code (channel * kernelHeight + i) * kernelWidth + j} those at one place of the kernel. Values beyond the
+ * edge are 0.
  */
 final class Patches {
 	private final int channels;
@@ -19,9 +20,9 @@ final class Patches {
 
 	/**
 	 * @param picture channels, height, width
-	 * @param kernel  height, width; as are the others
+	 * @param kernel height, width; as are the others
 	 * @param padding zeros above and to the left
-	 * @param out     how many places the kernel has
+	 * @param out how many places the kernel has
 	 */
 	Patches(int[] picture, int[] kernel, int[] stride, int[] padding, int[] dilation, int[] out) {
 		this.channels = picture[0];
@@ -110,7 +111,9 @@ final class Patches {
 		}
 	}
 
-	/** Where the line of the picture begins that a row of patches sees at output line {@code y}; -1 if beyond the edge. */
+	/**
+	 * Where the line of the picture begins that a row of patches sees at output line {@code y}; -1 if beyond the edge.
+	 */
 	private int line(int row, int y) {
 		int i = row / kernel[1] % kernel[0];
 		int channel = row / (kernel[0] * kernel[1]);

@@ -18,8 +18,8 @@ public final class CosineSchedule implements ISchedule {
 
 	/**
 	 * @param initialValue value in iteration 0
-	 * @param lastValue    value from iteration {@code iterations} on
-	 * @param iterations   how long the way takes, at least 1
+	 * @param lastValue value from iteration {@code iterations} on
+	 * @param iterations how long the way takes, at least 1
 	 */
 	public CosineSchedule(@JsonProperty("initialValue") double initialValue,
 			@JsonProperty("lastValue") double lastValue, @JsonProperty("iterations") int iterations) {

@@ -6,8 +6,8 @@ import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * Another schedule whose first values are scaled up from small ones: by {@code (i + 1) / n} in iteration {@code i < n}. For a
- * constant rate after the warm-up the other schedule is DL4J's {@code FixedSchedule}.
+ * Another schedule whose first values are scaled up from small ones: by {@code (i + 1) / n} in iteration {@code i < n}.
+ * For a constant rate after the warm-up the other schedule is DL4J's {@code FixedSchedule}.
  */
 public final class WarmupSchedule implements ISchedule {
 	private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class WarmupSchedule implements ISchedule {
 
 	/**
 	 * @param iterations how long the warm-up takes, at least 0
-	 * @param schedule   the schedule that is warmed up to
+	 * @param schedule the schedule that is warmed up to
 	 */
 	public WarmupSchedule(@JsonProperty("iterations") int iterations, @JsonProperty("schedule") ISchedule schedule) {
 		this.iterations = iterations;

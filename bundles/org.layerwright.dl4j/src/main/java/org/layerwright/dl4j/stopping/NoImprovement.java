@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Stops when the loss has not become better for some measured epochs in a row.
  *
- * @param patience   measured epochs without improvement that are allowed, at least 1
- * @param atLeast    by how much a loss must be smaller than the best one to be better, at least 0
+ * @param patience measured epochs without improvement that are allowed, at least 1
+ * @param atLeast by how much a loss must be smaller than the best one to be better, at least 0
  */
 public record NoImprovement(int patience, double atLeast) implements StopRule {
 

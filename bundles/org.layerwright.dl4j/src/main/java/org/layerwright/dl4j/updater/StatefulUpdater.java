@@ -25,8 +25,8 @@ abstract class StatefulUpdater implements IUpdater {
 	 * Turns a gradient into an update, in place.
 	 *
 	 * @param gradient the gradient, then what is to be subtracted from the weights
-	 * @param state    one number for each weight, 0 at first
-	 * @param rate     the learning rate
+	 * @param state one number for each weight, 0 at first
+	 * @param rate the learning rate
 	 */
 	abstract void update(INDArray gradient, INDArray state, double rate);
 

@@ -16,9 +16,9 @@ import org.layerwright.dl4j.internal.Text;
 /**
  * The rows of a text table, as text.
  *
- * @param file  where it came from
+ * @param file where it came from
  * @param names names of the columns
- * @param rows  the rows, all as long as the names
+ * @param rows the rows, all as long as the names
  */
 public record CsvTable(Path file, List<String> names, List<Row> rows) {
 	private static final Set<String> MISSING = Set.of("", "NA", "N/A", "NaN", "nan", "null", "NULL", "?");
@@ -26,7 +26,7 @@ public record CsvTable(Path file, List<String> names, List<Row> rows) {
 	/**
 	 * One row.
 	 *
-	 * @param line   line of the file in which it begins, from 1
+	 * @param line line of the file in which it begins, from 1
 	 * @param values its values, without quotes and outer blanks
 	 */
 	public record Row(int line, List<String> values) {

@@ -14,12 +14,12 @@ import java.util.zip.ZipException;
 import org.layerwright.dl4j.internal.Text;
 
 /**
- * One file in the IDX format, of unsigned bytes: two zero bytes, the type 8, the number of dimensions, each dimension as
- * four bytes with the highest first, then the values.
+ * One file in the IDX format, of unsigned bytes: two zero bytes, the type 8, the number of dimensions, each dimension
+ * as four bytes with the highest first, then the values.
  *
- * @param file       where it came from
+ * @param file where it came from
  * @param dimensions its dimensions
- * @param bytes      its values in row-major order
+ * @param bytes its values in row-major order
  */
 public record IdxReader(Path file, int[] dimensions, byte[] bytes) {
 	private static final int UNSIGNED_BYTE = 8;

@@ -17,8 +17,8 @@ public final class PlanePoints {
 
 	/**
 	 * @param samples number of points to come
-	 * @param noise   standard deviation of what is added to each coordinate
-	 * @param seed    seed of the noise and of {@link #random()}
+	 * @param noise standard deviation of what is added to each coordinate
+	 * @param seed seed of the noise and of {@link #random()}
 	 */
 	public PlanePoints(int samples, double noise, long seed) {
 		this.features = new float[2 * positive("samples", samples)];
