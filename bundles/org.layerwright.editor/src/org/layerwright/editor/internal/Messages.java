@@ -67,6 +67,12 @@ public final class Messages extends NLS {
 	public static String sheet_costs;
 	public static String curve_value;
 	public static String curve_derivative;
+	public static String edit_kind;
+	public static String sheet_kind;
+	public static String sheet_addData;
+	public static String sheet_addTraining;
+	public static String wizard_title;
+	public static String wizard_description;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

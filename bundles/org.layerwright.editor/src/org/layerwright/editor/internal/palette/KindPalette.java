@@ -7,6 +7,7 @@ import org.eclipse.gef.dnd.TemplateTransfer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -116,6 +117,7 @@ public final class KindPalette {
 			Object kind = tree.getStructuredSelection().getFirstElement();
 			event.doit = kind instanceof LayerKind;
 			TemplateTransfer.getInstance().setTemplate(kind instanceof LayerKind k ? new KindFactory(k.id()) : null);
+			event.image = ((ILabelProvider) tree.getLabelProvider()).getImage(kind);
 		}
 
 		@Override

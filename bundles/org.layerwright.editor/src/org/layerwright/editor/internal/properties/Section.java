@@ -49,6 +49,7 @@ final class Section {
 		Optional<Kind> kind = Kinds.find(session.catalog(), element);
 		createTitle(kind);
 		problems = new ProblemLinks(control, session, element);
+		createNaming();
 		if (kind.isPresent()) {
 			createFields();
 		}
@@ -71,10 +72,18 @@ final class Section {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(doc);
 	}
 
-	private void createFields() {
-		if (element.eClass().getName().equals("Node") || element.eClass().getName().equals("DataSource")) {
+	/** A training has no name, and a node's kind is what it was placed as. */
+	private void createNaming() {
+		Family family = Kinds.family(element);
+		if (family != Family.PROCEDURE) {
 			name = new NameField(control, session, element);
 		}
+		if (family == Family.DATA) {
+			new KindField(control, session, element);
+		}
+	}
+
+	private void createFields() {
 		Fields factory = new Fields(control);
 		for (Line line : Line.of(session.analysis().attrs(element))) {
 			Field field = factory.create(new Field.Place(session, element, line));

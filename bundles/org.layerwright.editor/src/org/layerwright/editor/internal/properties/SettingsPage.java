@@ -133,7 +133,9 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 			}
 			sections.add(new Section(content, session, element));
 		}
-		if (elements.isEmpty()) {
+		if (elements.stream().noneMatch(Node.class::isInstance) && session != null) {
+			new AddLinks(content, session).create();
+		} else if (elements.isEmpty()) {
 			Label nothing = new Label(content, SWT.WRAP);
 			nothing.setText(Messages.sheet_nothing);
 			GridDataFactory.fillDefaults().grab(true, false).indent(12, 12).applyTo(nothing);
@@ -154,7 +156,8 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 		if (scroller.isDisposed() || session == null || session != sessions.get()) {
 			return;
 		}
-		List<Configured> left = elements.stream().filter(e -> e.eContainer() != null).toList();
+		boolean canvas = elements.stream().noneMatch(Node.class::isInstance);
+		List<Configured> left = canvas ? elements(null) : elements.stream().filter(e -> e.eContainer() != null).toList();
 		if (!left.equals(elements) || !signatureOf(left).equals(signature)) {
 			show(left);
 		} else {
