@@ -45,7 +45,7 @@ public final class ChoicePopup extends PopupDialog {
 
 	/** A popup whose upper left corner is {@code at}, on the display. */
 	public ChoicePopup(Shell parent, Point at, String title, boolean searchable, List<Choice> choices) {
-		super(parent, SWT.RESIZE, true, false, false, false, false, title, null);
+		super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, null);
 		this.at = at;
 		this.searchable = searchable;
 		this.choices = choices;

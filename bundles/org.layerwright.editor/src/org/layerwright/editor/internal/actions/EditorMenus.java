@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -17,7 +18,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.IMenuService;
 import org.layerwright.editor.NetworkEditor;
 import org.layerwright.editor.internal.pages.DesignPage;
-import org.layerwright.model.Network;
 
 /** Connects an editor's actions with its menus, its tool bar, the keys and the workbench. */
 public final class EditorMenus {
@@ -60,7 +60,8 @@ public final class EditorMenus {
 	/** A double click on the empty canvas asks which layer to add there. */
 	private void addAt(MouseEvent event) {
 		GraphicalViewer viewer = page.canvas().viewer();
-		boolean empty = viewer.findObjectAt(new Point(event.x, event.y)).getModel() instanceof Network;
+		EditPart under = viewer.findObjectAt(new Point(event.x, event.y));
+		boolean empty = under == viewer.getContents() || under == viewer.getRootEditPart();
 		if (actions != null && empty && event.button == 1) {
 			Point middle = new Point(event.x, event.y);
 			page.canvas().toCanvas(middle);

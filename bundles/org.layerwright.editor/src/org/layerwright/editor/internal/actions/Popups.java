@@ -51,7 +51,7 @@ public final class Popups {
 		for (Problem problem : problems()) {
 			for (QuickFix fix : problem.fixes()) {
 				String label = fix.label().in(session.locale());
-				choices.add(new Choice(label, "", KindIcons.named("quickfix"), () -> session.edit(label, fix::apply)));
+				choices.add(new Choice(label, "", KindIcons.named("quickfix"), () -> session.apply(fix)));
 			}
 		}
 		return open(Messages.popup_fixes, false, nearSelection(), choices);

@@ -9,6 +9,7 @@ import org.eclipse.gef.commands.CommandStack;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.KindTexts;
 import org.layerwright.core.Analysis;
+import org.layerwright.core.QuickFix;
 import org.layerwright.core.BackgroundDataProbe;
 import org.layerwright.core.FileDataProbe;
 import org.layerwright.model.Design;
@@ -108,6 +109,14 @@ public final class DesignSession {
 	/** Makes {@code change} so that it can be undone. */
 	public void edit(String label, Runnable change) {
 		commands.execute(command(label, change));
+	}
+
+	/** Applies {@code fix} so that it can be undone; what it adds gets a place. */
+	public void apply(QuickFix fix) {
+		edit(fix.label().in(locale), () -> {
+			fix.apply();
+			nodes.placeMissing();
+		});
 	}
 
 	/** Makes {@code change} a part of the last command if that has the same {@code key}, else a command of its own. */

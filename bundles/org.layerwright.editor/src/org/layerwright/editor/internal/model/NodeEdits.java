@@ -21,11 +21,19 @@ public final class NodeEdits {
 
 	private final DesignSession session;
 	private final Designs designs;
+	private final StartingValues starting;
 	private List<Node> latest = List.of();
+	private int height = 56;
 
 	NodeEdits(DesignSession session) {
 		this.session = session;
 		this.designs = new Designs(session.catalog());
+		this.starting = new StartingValues(session.catalog());
+	}
+
+	/** How high a card is drawn; new ones are placed so that they do not overlap. */
+	public void setCardHeight(int points) {
+		height = points;
 	}
 
 	/** The nodes that the last edit made, to be selected. */
@@ -36,16 +44,17 @@ public final class NodeEdits {
 	/** Adds a node of a kind with its card's upper left corner at x, y. */
 	public Node add(String kind, int x, int y) {
 		Node node = designs.add(session.network(), kind);
+		starting.give(node);
 		session.placements().place(node, x, y);
 		latest = List.of(node);
 		return node;
 	}
 
 	/** Adds a node behind {@code before}, below it; what followed {@code before} alone now follows the new one. */
-	public Node append(Node before, String kind, int height) {
+	public Node append(Node before, String kind) {
 		Point at = session.placements().of(before).orElse(new Point(0, 0));
 		if (before.getOutgoing().size() == 1 && fitsOnEdge(kind)) {
-			return insert(before.getOutgoing().get(0), kind, at.x, at.y + height + GAP, height);
+			return insert(before.getOutgoing().get(0), kind, at.x, at.y + height + GAP);
 		}
 		Node node = add(kind, at.x, at.y + height + GAP);
 		if (mayConnect(before, node)) {
@@ -60,20 +69,41 @@ public final class NodeEdits {
 	}
 
 	/** Puts a new node on {@code edge} and makes room for it: what lies behind moves down where it is too close. */
-	public Node insert(Edge edge, String kind, int x, int y, int height) {
-		Node source = edge.getSource();
-		Node target = edge.getTarget();
+	public Node insert(Edge edge, String kind, int x, int y) {
 		Node node = designs.insertOn(edge, kind);
-		Point above = session.placements().of(source).orElse(new Point(x, y - height - GAP));
-		Point below = session.placements().of(target).orElse(new Point(x, y + height + GAP));
-		boolean chain = below.y > above.y && Math.abs(below.x - above.x) < GAP;
+		starting.give(node);
+		placeBetween(node, x, y);
+		latest = List.of(node);
+		return node;
+	}
+
+	/** Places every node that has no place yet, such as one that a quick fix has made. */
+	public void placeMissing() {
+		List<Node> missing = session.network().getNodes().stream()
+				.filter(n -> session.placements().of(n).isEmpty()).toList();
+		for (Node node : missing) {
+			Point near = node.getIncoming().stream().map(Edge::getSource)
+					.flatMap(n -> session.placements().of(n).stream()).findFirst().orElse(new Point(0, 0));
+			placeBetween(node, near.x, near.y + height + GAP);
+		}
+		latest = missing.isEmpty() ? latest : missing;
+	}
+
+	/** In a chain below the one before; else at x, y. What follows moves down where it is too close. */
+	private void placeBetween(Node node, int x, int y) {
+		Point above = neighbour(node.getIncoming().stream().map(Edge::getSource).toList());
+		Point below = neighbour(node.getOutgoing().stream().map(Edge::getTarget).toList());
+		boolean chain = above != null && below != null && below.y > above.y && Math.abs(below.x - above.x) < GAP;
 		int top = chain ? Math.max(above.y + height + GAP, Math.min(y, below.y - height - GAP)) : y;
 		session.placements().place(node, chain ? above.x : x, top);
 		if (chain && below.y < top + height + GAP) {
-			shift(target, top + height + GAP - below.y);
+			shift(node.getOutgoing().get(0).getTarget(), top + height + GAP - below.y);
 		}
-		latest = List.of(node);
-		return node;
+	}
+
+	/** Where the only one of {@code nodes} lies; null if there are several or none. */
+	private Point neighbour(List<Node> nodes) {
+		return nodes.size() == 1 && nodes.get(0) != null ? session.placements().of(nodes.get(0)).orElse(null) : null;
 	}
 
 	/** Moves {@code first} and all that follows from it and lies below down by {@code by}. */
@@ -162,6 +192,9 @@ public final class NodeEdits {
 	/** Adds the nodes that {@code text} holds, as {@link Designs#copy} writes them; none if it holds something else. */
 	public List<Node> paste(String text) {
 		latest = Designs.paste(session.network(), text);
+		for (Node node : latest) {
+			session.placements().of(node).ifPresent(p -> session.placements().place(node, p.x + GAP, p.y + GAP));
+		}
 		return latest;
 	}
 }

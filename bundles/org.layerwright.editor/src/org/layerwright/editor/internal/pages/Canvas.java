@@ -61,6 +61,7 @@ public final class Canvas {
 
 	/** Shows {@code session}. */
 	public void show(DesignSession session) {
+		session.nodes().setCardHeight(look.cardHeight());
 		viewer.setEditPartFactory(new PartFactory(session, look));
 		viewer.setContents(session.network());
 	}

@@ -18,18 +18,17 @@ final class Placing {
 	/** Behind the selected node, on the selected edge, else in the middle of what is seen. */
 	static void append(DesignSession session, Canvas canvas, LayerKind kind) {
 		Object selected = canvas.selected().isEmpty() ? null : canvas.selected().get(0);
-		int height = canvas.look().cardHeight();
 		Runnable change = switch (selected) {
-		case Node node -> () -> session.nodes().append(node, kind.id(), height);
-		case Edge edge when session.nodes().fitsOnEdge(kind.id()) -> () -> onEdge(session, edge, kind, height);
+		case Node node -> () -> session.nodes().append(node, kind.id());
+		case Edge edge when session.nodes().fitsOnEdge(kind.id()) -> () -> onEdge(session, edge, kind);
 		case null, default -> () -> inMiddle(session, canvas, kind);
 		};
 		session.edit(Messages.edit_add, change);
 	}
 
-	private static void onEdge(DesignSession session, Edge edge, LayerKind kind, int height) {
+	private static void onEdge(DesignSession session, Edge edge, LayerKind kind) {
 		Point at = session.placements().of(edge.getSource()).orElse(new Point(0, 0));
-		session.nodes().insert(edge, kind.id(), at.x, at.y + height, height);
+		session.nodes().insert(edge, kind.id(), at.x, at.y);
 	}
 
 	private static void inMiddle(DesignSession session, Canvas canvas, LayerKind kind) {

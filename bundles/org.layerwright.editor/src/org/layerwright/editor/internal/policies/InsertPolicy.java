@@ -50,7 +50,7 @@ public final class InsertPolicy extends AbstractEditPolicy {
 		line().translateToRelative(at);
 		Edge edge = (Edge) getHost().getModel();
 		return session.command(Messages.edit_insert, () -> session.nodes().insert(edge, (String) create.getNewObject(),
-				at.x - look.cardWidth() / 2, at.y - look.cardHeight() / 2, look.cardHeight()));
+				at.x - look.cardWidth() / 2, at.y - look.cardHeight() / 2));
 	}
 
 	private EdgeFigure line() {

@@ -88,7 +88,7 @@ public final class Resolutions implements IMarkerResolutionGenerator2 {
 				DesignSession session = editor.getAdapter(DesignSession.class);
 				fixes(session == null ? null : session.analysis(), marker).stream()
 						.filter(f -> f.label().toString().equals(label)).findFirst()
-						.ifPresent(f -> session.edit(label, f::apply));
+						.ifPresent(session::apply);
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 			}

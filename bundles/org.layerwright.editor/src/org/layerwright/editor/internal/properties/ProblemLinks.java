@@ -33,8 +33,7 @@ final class ProblemLinks {
 	}
 
 	private void apply(int number) {
-		QuickFix fix = fixes.get(number);
-		session.edit(fix.label().in(session.locale()), fix::apply);
+		session.apply(fixes.get(number));
 	}
 
 	void refresh() {

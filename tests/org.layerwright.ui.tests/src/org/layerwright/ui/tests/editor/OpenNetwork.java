@@ -93,6 +93,7 @@ final class OpenNetwork {
 	void reopen() throws CoreException {
 		editor = (NetworkEditor) IDE.openEditor(workbench(), file, NetworkEditor.ID);
 		waitFor("the network to be drawn", () -> session() == null || isDrawn());
+		dispatch(); // until it is shown as large as it will be
 	}
 
 	private boolean isDrawn() {
