@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 /**
  * Labels and documentation of kinds in a language. English stands in the declarations; other languages in
  * {@code kinds_<language>.properties} beside this class, under {@code <family>.<id>.label}, {@code .doc} and
- * {@code <family>.<id>.<setting>.label}, {@code .doc}; common settings fall back to {@code attr.<setting>.label};
- * the words of a choice are under {@code attr.<setting>.<word>.label}.
+ * {@code <family>.<id>.<setting>.label}, {@code .doc}; common settings fall back to {@code attr.<setting>.label}; the
+ * words of a choice are under {@code attr.<setting>.<word>.label}.
  */
 public final class KindTexts {
 

@@ -52,7 +52,8 @@ abstract sealed class Pool2d implements LayerKind permits MaxPool2d, AvgPool2d {
 	@Override
 	public final Emission emit(Attrs a, EmitContext context) {
 		Sliding sliding = Sliding.pooling(a);
-		Code builder = Code.construct(LAYERS + "SubsamplingLayer.Builder", Code.constant(LAYERS + "PoolingType", poolingType))
+		Code builder = Code
+				.construct(LAYERS + "SubsamplingLayer.Builder", Code.constant(LAYERS + "PoolingType", poolingType))
 				.call("kernelSize", sliding.kernel().numbers()).call("stride", sliding.stride().numbers());
 		return new Emission.Layer(sliding.mode(builder).call("build"), false);
 	}

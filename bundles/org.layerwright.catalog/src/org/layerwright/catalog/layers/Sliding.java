@@ -12,9 +12,9 @@ import org.layerwright.catalog.Text;
 import org.layerwright.catalog.Window;
 
 /**
- * A window that slides over a picture, and how large the result is. A direction of n places gives
- * ⌊(n + 2p − d·(k − 1) − 1) / s⌋ + 1, with "same" padding ⌈n / s⌉, where k is the kernel, s the stride, d the dilation
- * and p the padding on each side; this is DL4J's {@code ConvolutionMode.Truncate} and {@code Same}.
+ * A window that slides over a picture, and how large the result is. A direction of n places gives ⌊(n + 2p − d·(k − 1)
+ * − 1) / s⌋ + 1, with "same" padding ⌈n / s⌉, where k is the kernel, s the stride, d the dilation and p the padding on
+ * each side; this is DL4J's {@code ConvolutionMode.Truncate} and {@code Same}.
  */
 record Sliding(Extent kernel, Extent stride, Extent dilation, Extent pad, boolean same) {
 

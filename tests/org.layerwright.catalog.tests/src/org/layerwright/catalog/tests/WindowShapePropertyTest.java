@@ -75,7 +75,8 @@ class WindowShapePropertyTest {
 			throws ShapeMismatch {
 		Attrs conv = Kinds.layer("conv2d", "filters", "3", "kernel", String.valueOf(kernel), "stride",
 				String.valueOf(stride), "padding", "explicit", "pad", rows + "," + columns);
-		assertEquals(Shape.image(fitting(size + 2 * rows, kernel, stride), fitting(size + 2 * columns, kernel, stride), 3),
+		assertEquals(
+				Shape.image(fitting(size + 2 * rows, kernel, stride), fitting(size + 2 * columns, kernel, stride), 3),
 				Kinds.shape(conv, Shape.image(size, size, 1)));
 	}
 
