@@ -17,11 +17,7 @@ final class BarProgress extends LineProgress {
 	}
 
 	@Override
-	void iteration(Iteration iteration) {
-		if (pace() == null) {
-			return;
-		}
-		pace().take(iteration);
+	void learned(Iteration iteration) {
 		if (System.nanoTime() - drawn > REDRAW_NANOS) {
 			drawn = System.nanoTime();
 			draw(iteration);
@@ -52,7 +48,7 @@ final class BarProgress extends LineProgress {
 		String bar = console().good("━".repeat(full)) + console().faint("─".repeat(BAR - full));
 		console().out().print(CLEAR + Words.get("progress.bar", iteration.epoch(), run().epochs(), bar,
 				Metrics.plain(pace().loss()) + accuracy, Metrics.whole(Math.round(iteration.samplesPerSecond())),
-				pace().left()));
+				left()));
 		console().out().flush();
 	}
 }

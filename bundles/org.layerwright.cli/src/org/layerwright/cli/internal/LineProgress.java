@@ -48,13 +48,16 @@ class LineProgress extends Progress {
 				Metrics.whole(started.parameters())));
 	}
 
-	/** One batch more. */
-	void iteration(Iteration iteration) {
-		if (pace == null) {
-			return;
+	private void iteration(Iteration iteration) {
+		if (pace != null) {
+			pace.take(iteration);
+			speed = iteration.samplesPerSecond();
+			learned(iteration);
 		}
-		pace.take(iteration);
-		speed = iteration.samplesPerSecond();
+	}
+
+	/** One batch more, which {@link #pace()} has taken note of. */
+	void learned(Iteration iteration) {
 		if (System.nanoTime() - said > QUIET_NANOS) {
 			between(iteration);
 		}
@@ -93,9 +96,14 @@ class LineProgress extends Progress {
 		return console;
 	}
 
+	/** Time left with its word; empty while nobody can say. */
+	final String left() {
+		return pace.left().isEmpty() ? "" : Words.get("progress.left", pace.left());
+	}
+
 	private void between(Iteration iteration) {
 		line(Words.get("progress.between", iteration.epoch(), run.epochs(), Math.round(pace.epochShare() * 100),
-				Metrics.plain(pace.loss()), Metrics.whole(Math.round(speed)), pace.left()));
+				Metrics.plain(pace.loss()), Metrics.whole(Math.round(speed)), left()));
 	}
 
 	private String measured(Evaluation evaluation) {

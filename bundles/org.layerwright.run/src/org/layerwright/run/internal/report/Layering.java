@@ -59,6 +59,9 @@ final class Layering {
 			order(i % 2 == 0);
 		}
 		layers.forEach(this::spread);
+		for (int i = 0; i < SWEEPS; i++) {
+			align(i % 2 != 0);
+		}
 	}
 
 	Place box(int number) {
@@ -74,9 +77,9 @@ final class Layering {
 		return layers.size();
 	}
 
-	/** Width of the widest layer. */
-	double width() {
-		return layers.stream().mapToDouble(this::width).max().orElse(0);
+	/** How far the places reach from 0, on the side where they reach farther. */
+	double reach() {
+		return layers.stream().flatMap(List::stream).mapToDouble(p -> Math.abs(p.x) + p.width / 2).max().orElse(0);
 	}
 
 	private double width(List<Place> layer) {
@@ -108,12 +111,33 @@ final class Layering {
 
 	private void order(boolean down) {
 		layers.forEach(this::spread);
-		for (int i = 0; i < layers.size(); i++) {
-			List<Place> layer = layers.get(down ? i : layers.size() - 1 - i);
-			layer.forEach(
-					p -> p.wish = (down ? p.above : p.below).stream().mapToDouble(n -> n.x).average().orElse(p.x));
+		for (List<Place> layer : down ? layers : layers.reversed()) {
+			wish(layer, down);
 			layer.sort(Comparator.comparingDouble(p -> p.wish));
 			spread(layer);
+		}
+	}
+
+	/** Moves every layer's places towards what they are connected with, their order kept. */
+	private void align(boolean down) {
+		for (List<Place> layer : down ? layers : layers.reversed()) {
+			wish(layer, down);
+			double next = Double.NEGATIVE_INFINITY;
+			double moved = 0;
+			for (Place place : layer) {
+				place.x = Math.max(place.wish, next + place.width / 2);
+				next = place.x + place.width / 2 + gap;
+				moved += place.x - place.wish;
+			}
+			double back = moved / layer.size();
+			layer.forEach(p -> p.x -= back);
+		}
+	}
+
+	private static void wish(List<Place> layer, boolean down) {
+		for (Place place : layer) {
+			List<Place> others = down ? place.above : place.below;
+			place.wish = others.stream().mapToDouble(n -> n.x).average().orElse(place.x);
 		}
 	}
 

@@ -42,8 +42,8 @@ final class NetworkPicture {
 
 	/** The picture. */
 	Markup draw(String label) {
-		double width = layering.width() + 160;
-		double height = layering.layers() * STEP + 12;
+		double width = 2 * layering.reach() + 100;
+		double height = (layering.layers() - 1) * STEP + HEIGHT + 12;
 		Markup svg = new Markup();
 		svg.raw("<svg class=\"network\" viewBox=\"%.0f 0 %.0f %.0f\" width=\"%.0f\" role=\"img\" aria-label=\"%s\">",
 				-width / 2, width, height, width, Markup.escape(label));
@@ -71,8 +71,7 @@ final class NetworkPicture {
 		svg.raw("<path class=\"arrow\" d=\"M%.1f %.1fl-4 -7h8z\"/>", end.x, top(end));
 		Layering.Place second = route.get(1);
 		analysis.shape(nodes.get(line.from())).ifPresent(shape -> svg
-				.raw("<text class=\"shape\" x=\"%.1f\" y=\"%.1f\">", (route.getFirst().x + second.x) / 2 + 7,
-						(bottom(route.getFirst()) + top(second)) / 2 + 4)
+				.raw("<text class=\"shape\" x=\"%.1f\" y=\"%.1f\">", second.x + 7, top(second) - 10)
 				.text(shape).raw("</text>"));
 	}
 

@@ -54,6 +54,9 @@ final class SettingsTable {
 
 	private <T> void attribute(Markup page, Attrs attrs, Attr<T> attr, int depth) {
 		String value = attr.type().format(attrs.get(attr));
+		if (value.isEmpty()) {
+			return;
+		}
 		row(page, texts.label(attrs.kind(), attr), (value + " " + texts.unit(attr)).strip(), depth, attrs.isSet(attr));
 		if (attr.type() instanceof AttrType.KindType) {
 			@SuppressWarnings("unchecked") // a setting of that type has texts as values
