@@ -23,7 +23,7 @@ class ArrowsTest {
 			Map.entry("protocol", "JSON"), Map.entry("run", "codegen protocol JSON compiler"),
 			Map.entry("cli", "run JSON picocli"), Map.entry("ui", "core platform"),
 			Map.entry("editor", "ui platform GEF ELK EMF"), Map.entry("views", "ui run platform JDT chart"),
-			Map.entry("app", "editor views ui platform"), Map.entry("gef.compat", ""));
+			Map.entry("app", "editor views platform"), Map.entry("gef.compat", ""));
 
 	private static final Map<String, String> FAMILIES = Map.ofEntries(Map.entry("EMF", "org\\.eclipse\\.emf\\..*"),
 			Map.entry("JavaPoet", "com\\.palantir\\.javapoet"), Map.entry("JSON", "com\\.google\\.gson.*"),

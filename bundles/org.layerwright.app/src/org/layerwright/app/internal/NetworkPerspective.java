@@ -5,7 +5,6 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.layerwright.app.internal.wizard.NewNetworkWizard;
 
 /**
  * Files on the left with the miniature below, the network in the middle, its properties on the right, and the training
@@ -16,6 +15,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.layerwright.app.perspective";
 
 	private static final String PROGRESS = "org.layerwright.views.progress";
+	private static final String NEW_NETWORK = "org.layerwright.editor.new";
 	private static final String JOBS = "org.eclipse.ui.views.ProgressView";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 	private static final float LEFT = 0.19f;
@@ -40,7 +40,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
 	}
 
 	private static void addShortcuts(IPageLayout layout) {
-		layout.addNewWizardShortcut(NewNetworkWizard.ID);
+		layout.addNewWizardShortcut(NEW_NETWORK);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
 		layout.addShowViewShortcut(PROGRESS);

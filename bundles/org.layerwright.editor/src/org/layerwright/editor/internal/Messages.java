@@ -71,8 +71,6 @@ public final class Messages extends NLS {
 	public static String sheet_kind;
 	public static String sheet_addData;
 	public static String sheet_addTraining;
-	public static String wizard_title;
-	public static String wizard_description;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,68 +1,61 @@
 package org.layerwright.editor.internal.wizard;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.layerwright.editor.NetworkEditor;
-import org.layerwright.editor.internal.Messages;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.layerwright.catalog.Catalog;
 import org.layerwright.model.io.NetworkFile;
+import org.layerwright.ui.InstalledKinds;
 
-/** Makes a network file that can be trained at once, and opens it. */
+/** Makes a network in three steps: a model with unknown parameters, a loss from training data, optimisation. */
 public final class NewNetworkWizard extends Wizard implements INewWizard {
+	/** Identifier of the wizard. */
+	public static final String ID = "org.layerwright.editor.new";
 
+	private final Catalog catalog = InstalledKinds.catalog();
 	private IWorkbench workbench;
-	private WizardNewFileCreationPage page;
+	private ModelPage model;
+	private LossPage loss;
+	private OptimizationPage optimization;
 
 	@Override
-	public void init(IWorkbench itsWorkbench, IStructuredSelection selection) {
-		workbench = itsWorkbench;
-		setWindowTitle(Messages.wizard_title);
-		page = new Page(selection);
-		page.setTitle(Messages.wizard_title);
-		page.setDescription(Messages.wizard_description);
-		page.setFileExtension(NetworkFile.EXTENSION);
+	public void init(IWorkbench toolkit, IStructuredSelection selection) {
+		workbench = toolkit;
+		model = new ModelPage(selection);
+		loss = new LossPage(catalog);
+		optimization = new OptimizationPage(catalog);
+		setWindowTitle(Messages.Wizard_title);
 	}
 
 	@Override
 	public void addPages() {
-		addPage(page);
+		addPage(model);
+		addPage(loss);
+		addPage(optimization);
 	}
 
 	@Override
 	public boolean performFinish() {
-		IFile file = page.createNewFile();
+		String name = model.getFileName().replaceFirst("\\." + NetworkFile.EXTENSION + "$", "");
+		NetworkDraft draft = new NetworkDraft(name, model.template(), loss.data(), loss.loss(),
+				optimization.optimizer(), optimization.learningRate(), optimization.epochs(), optimization.batchSize());
+		model.content(NetworkFile.bytes(draft.design(catalog)));
+		IFile file = model.createNewFile();
 		if (file == null) {
 			return false;
 		}
+		BasicNewResourceWizard.selectAndReveal(file, workbench.getActiveWorkbenchWindow());
 		try {
-			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file, NetworkEditor.ID);
+			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
 		} catch (PartInitException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			model.setErrorMessage(e.getStatus().getMessage());
+			return false;
 		}
 		return true;
-	}
-
-	/** Asks for folder and name. */
-	private static final class Page extends WizardNewFileCreationPage {
-
-		Page(IStructuredSelection selection) {
-			super("network", selection);
-		}
-
-		@Override
-		protected InputStream getInitialContents() {
-			String file = getFileName();
-			String name = file.substring(0, Math.max(1, file.lastIndexOf('.')));
-			return new ByteArrayInputStream(NetworkFile.bytes(StarterDesign.create(name)));
-		}
 	}
 }

@@ -13,7 +13,6 @@ import org.layerwright.core.Designs;
 import org.layerwright.core.Settings;
 import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.editor.internal.model.ModelCommand;
-import org.layerwright.editor.internal.wizard.StarterDesign;
 import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 import org.layerwright.model.io.NetworkFile;

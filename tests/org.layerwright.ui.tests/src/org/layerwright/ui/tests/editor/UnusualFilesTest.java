@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.layerwright.editor.internal.problems.ProblemMarkers;
-import org.layerwright.editor.internal.wizard.StarterDesign;
 import org.layerwright.model.io.NetworkFile;
 import org.layerwright.ui.tests.NothingLogged;
 

@@ -1,4 +1,4 @@
-package org.layerwright.app.internal.wizard;
+package org.layerwright.editor.internal.wizard;
 
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Shape;

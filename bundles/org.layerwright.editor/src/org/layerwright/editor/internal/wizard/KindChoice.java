@@ -1,4 +1,4 @@
-package org.layerwright.app.internal.wizard;
+package org.layerwright.editor.internal.wizard;
 
 import java.util.ArrayList;
 import java.util.List;

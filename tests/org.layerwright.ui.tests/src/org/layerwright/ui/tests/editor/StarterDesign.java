@@ -1,4 +1,4 @@
-package org.layerwright.editor.internal.wizard;
+package org.layerwright.ui.tests.editor;
 
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Designs;
@@ -11,7 +11,7 @@ import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 import org.layerwright.model.Training;
 
-/** What a new network begins as: a small one that separates two half moons. */
+/** A network to begin with: a small one that separates two half moons. */
 public final class StarterDesign {
 
 	private StarterDesign() {

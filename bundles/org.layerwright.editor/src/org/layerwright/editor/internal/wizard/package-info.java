@@ -1,2 +1,2 @@
 /** The wizard that makes a new network in three steps: a model, its loss, its optimisation. */
-package org.layerwright.app.internal.wizard;
+package org.layerwright.editor.internal.wizard;

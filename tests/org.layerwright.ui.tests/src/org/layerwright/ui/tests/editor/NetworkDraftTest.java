@@ -1,4 +1,4 @@
-package org.layerwright.ui.tests.app;
+package org.layerwright.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.layerwright.app.internal.wizard.NetworkDraft;
-import org.layerwright.app.internal.wizard.Template;
+import org.layerwright.editor.internal.wizard.NetworkDraft;
+import org.layerwright.editor.internal.wizard.Template;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.LossKind;
 import org.layerwright.catalog.OptimizerKind;

@@ -1,4 +1,4 @@
-package org.layerwright.app.internal.wizard;
+package org.layerwright.editor.internal.wizard;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

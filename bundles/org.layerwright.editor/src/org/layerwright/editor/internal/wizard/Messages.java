@@ -1,4 +1,4 @@
-package org.layerwright.app.internal.wizard;
+package org.layerwright.editor.internal.wizard;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -28,7 +28,7 @@ final class Messages extends NLS {
 	public static String Optimization_invalid;
 
 	static {
-		NLS.initializeMessages("org.layerwright.app.internal.wizard.messages", Messages.class);
+		NLS.initializeMessages("org.layerwright.editor.internal.wizard.messages", Messages.class);
 	}
 
 	private Messages() {
