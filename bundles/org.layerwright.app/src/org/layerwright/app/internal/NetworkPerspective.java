@@ -20,7 +20,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 	private static final float LEFT = 0.19f;
 	private static final float RIGHT = 0.7f;
-	private static final float BOTTOM = 0.58f;
+	private static final float BOTTOM = 0.64f;
 	private static final float FILES = 0.6f;
 
 	@Override
