@@ -14,6 +14,8 @@ import org.layerwright.ui.Tones;
 
 /** A confusion matrix: what is right in the accent colour, what is wrong in the colour of errors, each by its share. */
 final class ConfusionTable {
+	/** The platform gives what is left over to the last column: an empty one takes it. */
+	private static final int FILLER = 4;
 	private static final double STRONGEST = 0.75;
 	private static final double WEAKEST = 0.12;
 
@@ -61,6 +63,7 @@ final class ConfusionTable {
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
 		}
+		column("", SWT.LEFT).setWidth(FILLER);
 	}
 
 	private void row(String name, List<Integer> counts, int truth, Tones tones) {
@@ -78,8 +81,10 @@ final class ConfusionTable {
 		}
 	}
 
-	private void column(String text, int alignment) {
-		new TableColumn(table, alignment).setText(text);
+	private TableColumn column(String text, int alignment) {
+		TableColumn column = new TableColumn(table, alignment);
+		column.setText(text);
+		return column;
 	}
 
 	private static String name(List<String> classes, int label) {

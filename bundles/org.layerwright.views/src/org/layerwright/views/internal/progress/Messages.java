@@ -55,6 +55,9 @@ final class Messages extends NLS {
 	public static String Results_confusion;
 	public static String Results_trueClass;
 	public static String Job_load;
+	public static String Metric_accuracy;
+	public static String Metric_rmse;
+	public static String Metric_mae;
 
 	static {
 		NLS.initializeMessages("org.layerwright.views.internal.progress.messages", Messages.class);

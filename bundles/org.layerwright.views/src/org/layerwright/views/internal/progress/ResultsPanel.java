@@ -21,6 +21,9 @@ import org.layerwright.views.internal.curves.RunCurves;
 
 /** The latest measurements of each part of the data, and the confusion matrix of the part that says most. */
 final class ResultsPanel {
+	private static final int ROOM = 16;
+	private static final Map<String, String> METRICS = Map.of("loss", Messages.Axis_loss, "accuracy",
+			Messages.Metric_accuracy, "rmse", Messages.Metric_rmse, "mae", Messages.Metric_mae, "r2", "R²");
 	private static final List<String> PARTS = List.of(Evaluation.TEST, Evaluation.VALIDATION);
 
 	private final Composite control;
@@ -31,10 +34,10 @@ final class ResultsPanel {
 
 	ResultsPanel(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
-		control.setLayout(new GridLayout());
+		control.setLayout(new GridLayout(2, false));
 		metrics = new Table(control, SWT.BORDER | SWT.FULL_SELECTION);
 		metrics.setHeaderVisible(true);
-		metrics.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		metrics.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true, 1, 2));
 		caption = new Label(control, SWT.WRAP);
 		caption.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		confusion = new ConfusionTable(control);
@@ -74,11 +77,11 @@ final class ResultsPanel {
 		}
 		List<String> names = names(now);
 		column(Messages.Results_metric, SWT.LEFT);
-		names.forEach(name -> column(name, SWT.RIGHT));
+		names.forEach(name -> column(METRICS.getOrDefault(name, name), SWT.RIGHT));
 		now.values().forEach(e -> row(e, names));
 		for (TableColumn column : metrics.getColumns()) {
 			column.pack();
-			column.setWidth(column.getWidth() + 16);
+			column.setWidth(column.getWidth() + ROOM);
 		}
 		metrics.setVisible(!now.isEmpty());
 		metrics.setRedraw(true);
