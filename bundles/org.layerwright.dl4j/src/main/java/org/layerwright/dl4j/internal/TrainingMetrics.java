@@ -8,13 +8,15 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 
 /**
- * Metrics of the training part, taken while learning: of every batch in a short epoch, of evenly spaced batches in a
- * long one, at least twenty and 2,000 samples. The network still changes meanwhile, and dropout is on, so they differ a
- * little from a measurement at the end.
+ * Metrics of the training part, taken while learning, of some batches: every fourth one of a short epoch (the first one
+ * if there are fewer), evenly spaced ones of a long epoch, at least twenty and 2,000 samples. The network still changes
+ * meanwhile, and dropout is on, so they differ a little from a measurement at the end. Each costs a small network half
+ * an iteration, hence not all of them.
  */
 final class TrainingMetrics extends BaseTrainingListener {
 	private static final int BATCHES = 20;
 	private static final int SAMPLES = 2_000;
+	private static final int LEAST_STRIDE = 4;
 
 	private final Output output;
 	private final Tally tally;
@@ -25,7 +27,8 @@ final class TrainingMetrics extends BaseTrainingListener {
 		this.output = Output.of(graph);
 		this.tally = Tally.of(prepared.samples(), prepared.preprocessing());
 		int batches = prepared.parts().training().length / batchSize;
-		this.stride = Math.max(1, batches / Math.max(BATCHES, SAMPLES / batchSize));
+		int enough = Math.max(BATCHES, SAMPLES / batchSize);
+		this.stride = Math.max(1, Math.max(batches / enough, Math.min(batches, LEAST_STRIDE)));
 	}
 
 	/** Says which samples the next iteration learns from. */
