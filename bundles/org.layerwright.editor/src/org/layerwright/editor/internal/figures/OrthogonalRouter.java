@@ -40,7 +40,7 @@ public final class OrthogonalRouter extends AbstractRouter {
 	}
 
 	/** The best route between two points. */
-	PointList best(Point start, Point end) {
+	public PointList best(Point start, Point end) {
 		Rectangle corridor = new Rectangle(start, end).expand(STUB, STUB);
 		Collection<Rectangle> near = obstacles.within(corridor);
 		return candidates(start, end, near).stream().min(Comparator.comparingLong(c -> price(c, near))).orElseThrow();

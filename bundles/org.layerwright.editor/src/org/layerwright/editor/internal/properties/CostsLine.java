@@ -13,7 +13,7 @@ import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.model.Node;
 import org.layerwright.ui.Amounts;
 
-/** What a node gives and costs, in one line above its settings. */
+/** What a node gives and costs, in one line. */
 final class CostsLine {
 
 	private final DesignSession session;
@@ -24,7 +24,7 @@ final class CostsLine {
 		this.session = session;
 		this.node = node;
 		label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(label);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(label);
 		refresh();
 	}
 

@@ -22,6 +22,7 @@ import org.layerwright.core.Kinds;
 import org.layerwright.editor.internal.Messages;
 import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.model.Configured;
+import org.layerwright.model.Node;
 import org.layerwright.ui.KindIcons;
 
 /** The settings of one element: what it is, its name, its fields. */
@@ -32,6 +33,7 @@ final class Section {
 	private final Composite control;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<CurveLine> curves = new ArrayList<>();
+	private final CostsLine costs;
 	private final ProblemLinks problems;
 	private NameField name;
 
@@ -48,6 +50,7 @@ final class Section {
 		control.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		Optional<Kind> kind = Kinds.find(session.catalog(), element);
 		createTitle(kind);
+		costs = element instanceof Node node ? new CostsLine(control, session, node) : null;
 		problems = new ProblemLinks(control, session, element);
 		createNaming();
 		if (kind.isPresent()) {
@@ -131,6 +134,9 @@ final class Section {
 	/** Shows what the model has now. */
 	void refresh() {
 		problems.refresh();
+		if (costs != null) {
+			costs.refresh();
+		}
 		if (name != null) {
 			name.refresh();
 		}

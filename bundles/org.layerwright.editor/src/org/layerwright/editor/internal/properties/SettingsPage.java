@@ -46,7 +46,6 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 	private List<Configured> elements = List.of();
 	private final List<Section> sections = new ArrayList<>();
 	private String signature = "";
-	private CostsLine costs;
 
 	/**
 	 * A sheet of the design that an editor shows.
@@ -126,11 +125,7 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 		sections.clear();
 		content = new Composite(scroller, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
-		costs = null;
 		for (Configured element : elements) {
-			if (element instanceof Node node) {
-				costs = new CostsLine(content, session, node);
-			}
 			sections.add(new Section(content, session, element));
 		}
 		if (elements.stream().noneMatch(Node.class::isInstance) && session != null) {
@@ -162,7 +157,6 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 			show(left);
 		} else {
 			sections.forEach(Section::refresh);
-			Optional.ofNullable(costs).ifPresent(CostsLine::refresh);
 		}
 	}
 
