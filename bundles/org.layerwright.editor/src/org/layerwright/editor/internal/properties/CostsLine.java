@@ -24,7 +24,7 @@ final class CostsLine {
 		this.session = session;
 		this.node = node;
 		label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(label);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).applyTo(label);
 		refresh();
 	}
 

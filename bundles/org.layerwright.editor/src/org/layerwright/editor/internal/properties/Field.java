@@ -3,6 +3,7 @@ package org.layerwright.editor.internal.properties;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.layerwright.catalog.Attr;
@@ -16,8 +17,8 @@ import org.layerwright.model.Configured;
 /** A control for one setting, with what is wrong beside it. */
 abstract class Field {
 
-	/** Where a field belongs. */
-	record Place(DesignSession session, Configured element, Line line) {
+	/** Where a field belongs; {@code resized} makes room for a note that comes or goes. */
+	record Place(DesignSession session, Configured element, Line line, Runnable resized) {
 
 		Attr<?> attr() {
 			return line.attr();
@@ -40,6 +41,7 @@ abstract class Field {
 	private final Place place;
 	private final Label note;
 	private String seen;
+	private boolean faulty;
 
 	Field(Place place, Label note) {
 		this.place = place;
@@ -88,29 +90,31 @@ abstract class Field {
 	private boolean check(String text) {
 		Text wrong = text == null ? null : place.attr().check(text);
 		boolean missing = text == null && place.attr().isRequired();
-		if (wrong != null || missing) {
+		faulty = wrong != null || missing;
+		if (faulty) {
 			Text reason = missing ? Text.of("attr.required", place.label()) : wrong;
 			note.setForeground(NoteColors.error(note));
-			note.setText(reason.in(place.session().locale()));
-			note.setToolTipText(note.getText());
+			say(reason.in(place.session().locale()));
 		} else {
-			note.setForeground(null);
-			note.setToolTipText(null);
-			note.setText("");
 			explain();
 		}
 		return wrong == null;
 	}
 
-	/** Says beside a valid field what there is to say: its unit, or what follows from it. */
+	/** Says below a valid field what follows from it, if anything. */
 	private void explain() {
-		if (note.getToolTipText() == null) {
-			String unit = place.session().texts().unit(place.attr());
-			String follows = Consequences.of(place);
-			String all = unit.isEmpty() || follows.isEmpty() ? unit + follows : unit + "  ·  " + follows;
-			if (!all.equals(note.getText())) {
-				note.setText(all);
-			}
+		if (!faulty) {
+			note.setForeground(NoteColors.subtle(note));
+			say(Consequences.of(place));
+		}
+	}
+
+	private void say(String text) {
+		if (!text.equals(note.getText())) {
+			note.setText(text);
+			((GridData) note.getLayoutData()).exclude = text.isEmpty();
+			note.setVisible(!text.isEmpty());
+			place.resized().run();
 		}
 	}
 

@@ -14,7 +14,7 @@ import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.ProcedureKind;
 
-/** Makes the three cells of a setting: label, control by type, note. */
+/** Makes what a setting consists of: label, control by type, note below. */
 final class Fields {
 
 	private static final int WIDTH = 150;
@@ -22,14 +22,14 @@ final class Fields {
 
 	private final Composite parent;
 
-	/** Fields in {@code parent}, which has three columns. */
+	/** Fields in {@code parent}, which has two columns. */
 	Fields(Composite parent) {
 		this.parent = parent;
 	}
 
 	Field create(Field.Place place) {
 		Label label = new Label(parent, SWT.NONE);
-		label.setText(place.label());
+		label.setText(withUnit(place));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(INDENT * place.line().depth(), 0)
 				.applyTo(label);
 		Field field = field(place);
@@ -38,6 +38,11 @@ final class Fields {
 		field.control().setToolTipText(help);
 		name(field.control(), place.label(), help);
 		return field;
+	}
+
+	private static String withUnit(Field.Place place) {
+		String unit = place.session().texts().unit(place.attr());
+		return unit.isEmpty() ? place.label() : place.label() + " (" + unit + ")";
 	}
 
 	private Field field(Field.Place place) {
@@ -67,8 +72,9 @@ final class Fields {
 	}
 
 	private Label note() {
-		Label note = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(note);
+		Label note = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).exclude(true).applyTo(note);
+		note.setVisible(false);
 		return note;
 	}
 

@@ -33,7 +33,6 @@ final class KindField {
 		label.setText(Messages.sheet_kind);
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(combo);
-		new Label(parent, SWT.NONE);
 		kinds.forEach(k -> combo.add(session.texts().label(k)));
 		combo.select(kinds.indexOf(Kinds.find(session.catalog(), element).orElse(null)));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));

@@ -19,16 +19,18 @@ final class ProblemLinks {
 
 	private final DesignSession session;
 	private final Configured element;
+	private final Runnable resized;
 	private final Link link;
 	private List<QuickFix> fixes = List.of();
 
-	ProblemLinks(Composite parent, DesignSession session, Configured element) {
+	ProblemLinks(Composite parent, DesignSession session, Configured element, Runnable resized) {
 		this.session = session;
 		this.element = element;
+		this.resized = resized;
 		link = new Link(parent, SWT.WRAP);
 		link.setForeground(NoteColors.error(link));
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply(Integer.parseInt(e.text))));
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(link);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).applyTo(link);
 		refresh();
 	}
 
@@ -62,6 +64,6 @@ final class ProblemLinks {
 	private void show(boolean visible) {
 		link.setVisible(visible);
 		((GridData) link.getLayoutData()).exclude = !visible;
-		link.getParent().layout();
+		resized.run();
 	}
 }

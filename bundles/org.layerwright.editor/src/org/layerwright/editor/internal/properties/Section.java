@@ -30,6 +30,7 @@ final class Section {
 
 	private final DesignSession session;
 	private final Configured element;
+	private final Runnable resized;
 	private final Composite control;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<CurveLine> curves = new ArrayList<>();
@@ -41,17 +42,18 @@ final class Section {
 	private record CurveLine(String path, CurveCanvas canvas) {
 	}
 
-	Section(Composite parent, DesignSession session, Configured element) {
+	Section(Composite parent, DesignSession session, Configured element, Runnable resized) {
 		this.session = session;
 		this.element = element;
+		this.resized = resized;
 		control = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(12, 6).applyTo(control);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(12, 6).applyTo(control);
 		control.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		Optional<Kind> kind = Kinds.find(session.catalog(), element);
 		createTitle(kind);
 		costs = element instanceof Node node ? new CostsLine(control, session, node) : null;
-		problems = new ProblemLinks(control, session, element);
+		problems = new ProblemLinks(control, session, element, resized);
 		createNaming();
 		if (kind.isPresent()) {
 			createFields();
@@ -62,7 +64,7 @@ final class Section {
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(control.getDisplay()), control);
 		Composite title = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(title);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(title);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
 		Label icon = new Label(title, SWT.NONE);
 		icon.setImage(resources.create(KindIcons.sized(kind.map(KindIcons::of).orElse(KindIcons.unknown()), 20)));
 		Label what = new Label(title, SWT.NONE);
@@ -72,14 +74,14 @@ final class Section {
 		Label doc = new Label(title, SWT.WRAP);
 		doc.setForeground(NoteColors.subtle(doc));
 		doc.setText(kind.map(session.texts()::doc).orElse(Messages.sheet_unknownDoc));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(doc);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).applyTo(doc);
 	}
 
 	/** A training has no name, and a node's kind is what it was placed as. */
 	private void createNaming() {
 		Family family = Kinds.family(element);
 		if (family != Family.PROCEDURE) {
-			name = new NameField(control, session, element);
+			name = new NameField(control, session, element, resized);
 		}
 		if (family == Family.DATA) {
 			new KindField(control, session, element);
@@ -89,7 +91,7 @@ final class Section {
 	private void createFields() {
 		Fields factory = new Fields(control);
 		for (Line line : Line.of(session.analysis().attrs(element))) {
-			Field field = factory.create(new Field.Place(session, element, line));
+			Field field = factory.create(new Field.Place(session, element, line, resized));
 			field.start();
 			fields.add(field);
 			if (isActivation(line)) {
@@ -105,7 +107,7 @@ final class Section {
 
 	private void createCurve(Line line) {
 		CurveCanvas canvas = new CurveCanvas(control);
-		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).hint(320, 110).indent(0, 2).applyTo(canvas);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(280, 110).indent(0, 2).applyTo(canvas);
 		curves.add(new CurveLine(line.path(), canvas));
 	}
 

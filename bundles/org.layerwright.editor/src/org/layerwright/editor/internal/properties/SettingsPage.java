@@ -126,7 +126,7 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 		content = new Composite(scroller, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
 		for (Configured element : elements) {
-			sections.add(new Section(content, session, element));
+			sections.add(new Section(content, session, element, this::fit));
 		}
 		if (elements.stream().noneMatch(Node.class::isInstance) && session != null) {
 			new AddLinks(content, session).create();
@@ -140,10 +140,12 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 		scroller.setRedraw(true);
 	}
 
+	/** Makes room for what the sheet holds now, within the width there is. */
 	private void fit() {
-		if (content != null && !content.isDisposed()) {
-			int wide = Math.max(320, scroller.getClientArea().width);
+		if (content != null && !content.isDisposed() && scroller.getContent() == content) {
+			int wide = Math.max(260, scroller.getClientArea().width);
 			scroller.setMinSize(wide, content.computeSize(wide, SWT.DEFAULT).y);
+			content.layout(true, true);
 		}
 	}
 

@@ -65,10 +65,12 @@ class NetworkEditorTest {
 	@Test
 	void aPickedKindIsPlacedWhereTheCanvasIsClicked() {
 		pick("dropout");
-		Point free = network.middle("input").getTranslated(300, 0);
+		Point free = network.free();
+		Point there = free.getCopy();
+		network.page().canvas().toCanvas(there);
 		network.click(free);
 		assertTrue(network.has("dropout1"));
-		assertEquals(free.x, network.middle("dropout1").x, 8);
+		assertEquals(there.x, network.part("dropout1").card().card().getCenter().x, 8);
 		assertTrue(network.editor().isDirty());
 	}
 
@@ -86,8 +88,8 @@ class NetworkEditorTest {
 	@Test
 	void draggingFromThePortConnects() {
 		pick("add");
-		network.click(network.middle("input").getTranslated(320, 60));
-		network.click(network.middle("input"));
+		network.click(network.free());
+		network.run("org.layerwright.editor.fit");
 		network.drag(network.port("input"), network.middle("add1"));
 		assertTrue(network.connects("input", "add1"));
 	}

@@ -186,6 +186,11 @@ final class OpenNetwork {
 		return at;
 	}
 
+	/** A place on the canvas control where nothing is: the network is in the middle. */
+	Point free() {
+		return new Point(24, viewer().getControl().getSize().y - 32);
+	}
+
 	/** The port of {@code name}, in the middle of the lower side. */
 	Point port(String name) {
 		Point at = part(name).card().card().getBottom();

@@ -50,7 +50,7 @@ class SettingsSheetTest {
 	private static Control after(Composite parent, String label) {
 		Control[] children = parent.getChildren();
 		for (int i = 0; i < children.length; i++) {
-			if (children[i] instanceof Label text && text.getText().equals(label)) {
+			if (children[i] instanceof Label text && (text.getText().equals(label) || text.getText().startsWith(label + " ("))) {
 				return children[i + 1];
 			}
 			Control inside = children[i] instanceof Composite nested ? after(nested, label) : null;
