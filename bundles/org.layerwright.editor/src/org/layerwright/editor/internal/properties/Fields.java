@@ -19,6 +19,8 @@ final class Fields {
 
 	private static final int WIDTH = 150;
 	private static final int INDENT = 16;
+	/** Keeps the workbench's style sheet off a control: its background hides the tick of GTK's check boxes. */
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
 	private final Composite parent;
 
@@ -54,6 +56,7 @@ final class Fields {
 			return new ChoiceField(place, combo, note());
 		} else if (type instanceof AttrType.BooleanType) {
 			Button button = new Button(parent, SWT.CHECK);
+			button.setData(UNSTYLED, true);
 			wide(button);
 			return new SwitchField(place, button, note());
 		}
