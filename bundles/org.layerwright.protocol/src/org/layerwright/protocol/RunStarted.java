@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The run has its data and its network and is about to train.
+ * The run has its data and its network and is about to train; said again by each process that continues the run, with
+ * what holds from then on.
  *
  * @param seq position in the run, from 1
  * @param t milliseconds since the run began

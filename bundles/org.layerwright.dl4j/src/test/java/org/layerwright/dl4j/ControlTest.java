@@ -22,6 +22,7 @@ import org.layerwright.protocol.RunFiles;
 import org.layerwright.protocol.RunFinished;
 import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
+import org.layerwright.protocol.RunStarted;
 import org.nd4j.linalg.learning.config.Adam;
 
 class ControlTest {
@@ -44,6 +45,8 @@ class ControlTest {
 		}
 		assertTrue(Networks.losses(folder).size() < 400, "killed too late to prove anything");
 		try (Child child = new Child(folder, 20, true)) {
+			assertEquals(630, child.await(RunStarted.class).samples().training());
+			child.await(RunResumed.class);
 			assertEquals(ExitStatus.DONE, child.exit());
 		}
 		assertEquals(Networks.losses(other), Networks.losses(folder));

@@ -13,19 +13,19 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Says what is about to be trained, or that it goes on. */
 record Announcement(Plan plan, Prepared prepared, long parameters, int iterationsPerEpoch) {
 
+	/** Says so; in a run that goes on both, since who watches now may not have watched then. */
 	void make(RunFolder folder) {
-		if (folder.continued()) {
-			String text = Text.of("run.continued", folder.position().iteration);
-			folder.events().emit(RunResumed::new);
-			folder.events().emit((seq, t) -> new Message(seq, t, Message.INFO, text));
-			return;
-		}
 		Split.Parts parts = prepared.parts();
 		SampleCounts counts = new SampleCounts(parts.training().length, parts.validation().length,
 				parts.test().length);
 		folder.events().emit((seq, t) -> new RunStarted(seq, t, plan.name(), plan.seed(), plan.epochs(),
 				iterationsPerEpoch, plan.batchSize(), parameters, counts, prepared.samples().classes(), versions(),
 				machine()));
+		if (folder.continued()) {
+			String text = Text.of("run.continued", folder.position().iteration);
+			folder.events().emit(RunResumed::new);
+			folder.events().emit((seq, t) -> new Message(seq, t, Message.INFO, text));
+		}
 	}
 
 	private static Map<String, String> versions() {
