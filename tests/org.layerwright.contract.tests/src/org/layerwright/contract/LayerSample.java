@@ -10,13 +10,13 @@ import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
 import org.layerwright.codegen.SmallDesign;
-import org.layerwright.core.Analysis;
 import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 
 /**
  * A sample of a layer kind inside a network that can learn: an input and a layer with weights before each of its
- * inputs, so that a wrong gradient for the inputs shows, and an output layer behind it.
+ * inputs, so that a wrong gradient for the inputs shows; behind it a layer without weights, which DL4J gives no
+ * preprocessor of its own, and an output layer.
  */
 final class LayerSample {
 
@@ -38,9 +38,8 @@ final class LayerSample {
 		Node subject = small.node(SUBJECT, kind.id(), sources);
 		sample.settings().forEach(s -> SmallDesign.put(subject, s));
 		if (kind.ports().output()) {
-			boolean flat = Analysis.of(catalog, small.design()).shape(subject).filter(Shape::isFeatures).isPresent();
-			Node last = flat ? subject : small.node("flat", "flatten", List.of(subject));
-			small.node("out", "output", List.of(last), "units", String.valueOf(OUTPUTS));
+			Node flat = small.node("flat", "flatten", List.of(subject));
+			small.node("out", "output", List.of(flat), "units", String.valueOf(OUTPUTS));
 		}
 	}
 
