@@ -32,6 +32,20 @@ public final class RunRecorder implements Consumer<Event> {
 		this.folder = folder;
 	}
 
+	/**
+	 * Writes how a run ended whose training outlived, or died with, whoever recorded it: from what it left on disk. Runs
+	 * that are alive, or whose end is known, stay as they are.
+	 */
+	public static RunInfo settle(RunFolder folder) throws IOException {
+		RunInfo info = folder.info();
+		if (!info.state().active() || folder.state().active()) {
+			return info;
+		}
+		RunRecorder recorder = new RunRecorder(folder);
+		recorder.process = info.process();
+		return recorder.ended(CrashDiagnosis.UNKNOWN);
+	}
+
 	/** The training process is alive. */
 	public synchronized void started(ProcessHandle training) throws IOException {
 		process = ProcessMark.of(training);

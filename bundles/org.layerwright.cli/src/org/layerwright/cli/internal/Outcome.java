@@ -82,16 +82,20 @@ final class Outcome {
 			String reason = RunFinished.EARLY_STOPPING.equals(info.outcome().reason()) ? "end.early" : "end.done";
 			say(Words.get(reason, Pace.clock(info.outcome().seconds())));
 			tested(info.outcome().metrics());
-			say(Words.get("end.run", folder));
+			where(folder);
 			say(Words.get("end.next", folder));
 			return;
 		}
 		if (info.state() == RunState.STOPPED) {
 			say(Words.get("end.stopped"));
 		}
-		say(Words.get("end.run", folder));
+		where(folder);
 		say(run.hasCheckpoint() ? Words.get("end.resume", UnfinishedRun.show(file), folder)
 				: Words.get("end.noCheckpoint"));
+	}
+
+	private void where(Path folder) {
+		say(Words.get(Files.exists(run.model()) ? "end.run" : "end.run.noModel", folder));
 	}
 
 	private void tested(Map<String, Double> metrics) {

@@ -77,6 +77,9 @@ final class TrainCommand implements Callable<Integer> {
 		TrainingPreparation preparation = new TrainingPreparation(TrainingJars.locate(console));
 		GeneratedProject project = preparation.generate(input.design(), input.analysis());
 		run.writeDesign(input.design());
+		if (!json) {
+			console.out().println(Words.get("resume.from", UnfinishedRun.show(run.path())));
+		}
 		return train(run, preparation, project, false);
 	}
 

@@ -1,9 +1,11 @@
 package org.layerwright.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunProblem;
+import org.layerwright.run.RunRecorder;
 import org.layerwright.run.RunState;
 
 /** Finds the run that {@code --resume} means: the one of {@code -o}, else the newest of the file that has not ended. */
@@ -32,8 +34,16 @@ final class UnfinishedRun {
 
 	private RunFolder newest() throws InputError {
 		return RunFolder.find(Path.of("runs")).stream()
-				.filter(r -> file.toString().equals(r.info().origin().file()) && r.state() != RunState.FINISHED)
+				.filter(r -> file.toString().equals(r.info().origin().file())).filter(UnfinishedRun::unfinished)
 				.findFirst().orElseThrow(() -> InputError.input("resume.none", show(file)));
+	}
+
+	private static boolean unfinished(RunFolder run) {
+		try {
+			return RunRecorder.settle(run).state() != RunState.FINISHED;
+		} catch (IOException e) {
+			return run.state() != RunState.FINISHED; // it may be read, not written
+		}
 	}
 
 	/** A path as short as it can be said from here. */

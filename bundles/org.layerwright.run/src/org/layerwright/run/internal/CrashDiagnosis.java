@@ -16,6 +16,8 @@ import org.layerwright.run.RunProblem;
  * @param remedy what helps, one line; may be empty
  */
 public record CrashDiagnosis(String cause, String remedy) {
+	/** Stands for an exit status that nobody saw. */
+	public static final int UNKNOWN = -1;
 	private static final int SIGNALS = 128;
 	private static final int KILLED = SIGNALS + 9;
 	private static final int TERMINATED = SIGNALS + 15;
@@ -49,6 +51,9 @@ public record CrashDiagnosis(String cause, String remedy) {
 		}
 		if (exit == TERMINATED) {
 			return said("crash.terminated");
+		}
+		if (exit == UNKNOWN) {
+			return said("crash.gone");
 		}
 		String last = lastError(printed);
 		return last.isEmpty() ? said("crash.silent", exit) : said("crash.error", last, console);

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.protocol.Command;
+import org.layerwright.protocol.EventCodec;
+import org.layerwright.protocol.RunFinished;
 import org.layerwright.run.LaunchPlan;
 import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunInfo;
+import org.layerwright.run.RunRecorder;
 import org.layerwright.run.RunState;
 import org.layerwright.run.TrainingRun;
 
@@ -79,6 +82,26 @@ class TrainingRunTest {
 		RunInfo info = training.await();
 		assertEquals(RunState.FAILED, info.state());
 		assertTrue(info.outcome().cause().contains("9"), info.outcome().cause());
+	}
+
+	@Test
+	void aRunThatNobodyRecordedIsSettledFromItsEvents() throws Exception {
+		RunInfo.ProcessMark gone = new RunInfo.ProcessMark(Integer.MAX_VALUE, System.currentTimeMillis() - 1000);
+		run.update(run.info().active(RunState.RUNNING, gone));
+		assertEquals(RunState.FAILED, run.state());
+		Files.writeString(run.events(), EventCodec.toLine(
+				new RunFinished(9, 90, RunFinished.COMPLETED, 0.09, Map.of("test.loss", 0.5))) + "\n");
+		assertEquals(RunState.FINISHED, RunRecorder.settle(run).state());
+		assertEquals(RunState.FINISHED, RunFolder.open(run.path()).state());
+		assertTrue(Files.exists(run.report()));
+	}
+
+	@Test
+	void aRunThatNobodyRecordedAndThatSaidNothingHasFailed() throws Exception {
+		run.update(run.info().active(RunState.RUNNING, new RunInfo.ProcessMark(Integer.MAX_VALUE, 0)));
+		RunInfo info = RunRecorder.settle(run);
+		assertEquals(RunState.FAILED, info.state());
+		assertTrue(info.outcome().cause().contains("gone"), info.outcome().cause());
 	}
 
 	@Test
