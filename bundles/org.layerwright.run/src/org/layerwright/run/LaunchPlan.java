@@ -14,14 +14,14 @@ import org.layerwright.protocol.LaunchSettings;
  * Everything that starts a training JVM, as data: the command line starts it as a process, the IDE through the debug
  * framework.
  *
- * @param java         the {@code java} to start
+ * @param java the {@code java} to start
  * @param jvmArguments its arguments, without the class path
- * @param classpath    the training jars
- * @param mainClass    {@link LaunchSettings#LAUNCHER}, which starts the generated network class
- * @param arguments    its arguments; a training has none
- * @param environment  variables beside those of this process; never on the command line, where others could read the
- *                     secret
- * @param directory    working directory; relative paths of data count from it
+ * @param classpath the training jars
+ * @param mainClass {@link LaunchSettings#LAUNCHER}, which starts the generated network class
+ * @param arguments its arguments; a training has none
+ * @param environment variables beside those of this process; never on the command line, where others could read the
+ * secret
+ * @param directory working directory; relative paths of data count from it
  */
 public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classpath, String mainClass,
 		List<String> arguments, Map<String, String> environment, Path directory) {
@@ -38,8 +38,8 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 	 * the training jars alone, so that the JVM's archive of classes fits every project; a starter finds the project.
 	 *
 	 * @param classes folder of its class files
-	 * @param jars   what {@link TrainingClasspath} found
-	 * @param run    the run's folder
+	 * @param jars what {@link TrainingClasspath} found
+	 * @param run the run's folder
 	 * @param resume whether to go on from its last checkpoint
 	 */
 	public static LaunchPlan training(Path classes, List<Path> jars, String mainClass, RunFolder run, boolean resume) {

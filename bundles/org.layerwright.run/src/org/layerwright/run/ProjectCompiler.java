@@ -31,7 +31,7 @@ public final class ProjectCompiler {
 	 * Compiles what lies in {@code src/main/java} of {@code project} and copies {@code src/main/resources}.
 	 *
 	 * @param classes folder for the class files; created if it is not there
-	 * @param jars    class path
+	 * @param jars class path
 	 */
 	public static void compile(Path project, Path classes, List<Path> jars) throws RunProblem {
 		try {

@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * What {@code run.json} says about a run.
  *
- * @param format   version of this description, {@link #FORMAT}
- * @param origin   what is trained
- * @param started  when the run was first started, ISO 8601 in UTC
+ * @param format version of this description, {@link #FORMAT}
+ * @param origin what is trained
+ * @param started when the run was first started, ISO 8601 in UTC
  * @param versions versions by name
- * @param machine  the machine, by {@code os}, {@code processor}, {@code processors}, {@code memory}, {@code java}
- * @param state    how far it is, as its process last said; see {@link RunFolder#state()}
- * @param process  the training process while {@code state} is active, else null
- * @param outcome  how it ended, else null
+ * @param machine the machine, by {@code os}, {@code processor}, {@code processors}, {@code memory}, {@code java}
+ * @param state how far it is, as its process last said; see {@link RunFolder#state()}
+ * @param process the training process while {@code state} is active, else null
+ * @param outcome how it ended, else null
  */
 public record RunInfo(int format, Origin origin, String started, Map<String, String> versions,
 		Map<String, String> machine, RunState state, ProcessMark process, Outcome outcome) {
@@ -23,11 +23,11 @@ public record RunInfo(int format, Origin origin, String started, Map<String, Str
 	/**
 	 * What is trained.
 	 *
-	 * @param name      name of the design
-	 * @param file      the {@code .network} file, absolute; the run has a copy of its own
+	 * @param name name of the design
+	 * @param file the {@code .network} file, absolute; the run has a copy of its own
 	 * @param directory working directory of the training, absolute; relative paths of data count from it
 	 * @param mainClass the generated network class
-	 * @param seed      the seed of the training as the design sets it
+	 * @param seed the seed of the training as the design sets it
 	 * @param overrides what was changed for this run, as {@code KEY=VALUE}
 	 */
 	public record Origin(String name, String file, String directory, String mainClass, String seed,
@@ -36,7 +36,7 @@ public record RunInfo(int format, Origin origin, String started, Map<String, Str
 	/**
 	 * A process that can be told from a later one with the same number.
 	 *
-	 * @param pid     its number
+	 * @param pid its number
 	 * @param started milliseconds since 1970 at which it started, 0 if the platform does not say
 	 */
 	public record ProcessMark(long pid, long started) {
@@ -58,13 +58,13 @@ public record RunInfo(int format, Origin origin, String started, Map<String, Str
 	/**
 	 * How a run ended.
 	 *
-	 * @param ended   when, ISO 8601 in UTC
-	 * @param exit    exit status of the training process
-	 * @param reason  reason of {@code run.finished}, else empty
+	 * @param ended when, ISO 8601 in UTC
+	 * @param exit exit status of the training process
+	 * @param reason reason of {@code run.finished}, else empty
 	 * @param seconds time spent, earlier processes included
 	 * @param metrics last metrics by {@code split.metric}
-	 * @param cause   what went wrong, else empty
-	 * @param remedy  what helps, else empty
+	 * @param cause what went wrong, else empty
+	 * @param remedy what helps, else empty
 	 */
 	public record Outcome(String ended, int exit, String reason, double seconds, Map<String, Double> metrics,
 			String cause, String remedy) {}

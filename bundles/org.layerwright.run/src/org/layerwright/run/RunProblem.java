@@ -8,7 +8,7 @@ public final class RunProblem extends Exception {
 	private final String remedy;
 
 	/**
-	 * @param cause  what is wrong, one line in the reader's language
+	 * @param cause what is wrong, one line in the reader's language
 	 * @param remedy what helps, one line; may be empty
 	 */
 	public RunProblem(String cause, String remedy) {

@@ -33,8 +33,8 @@ public final class RunRecorder implements Consumer<Event> {
 	}
 
 	/**
-	 * Writes how a run ended whose training outlived, or died with, whoever recorded it: from what it left on disk. Runs
-	 * that are alive, or whose end is known, stay as they are.
+	 * Writes how a run ended whose training outlived, or died with, whoever recorded it: from what it left on disk.
+	 * Runs that are alive, or whose end is known, stay as they are.
 	 */
 	public static RunInfo settle(RunFolder folder) throws IOException {
 		RunInfo info = folder.info();

@@ -27,7 +27,7 @@ public final class TrainingDownload {
 	public interface Progress {
 
 		/**
-		 * @param file  name of the file
+		 * @param file name of the file
 		 * @param bytes how much of it is here
 		 * @param total its size, -1 if the other side does not say
 		 */

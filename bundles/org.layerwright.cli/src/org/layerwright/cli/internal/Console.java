@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 /**
  * Where a command talks to.
  *
- * @param out      results
- * @param err      errors and hints
+ * @param out results
+ * @param err errors and hints
  * @param terminal whether {@code out} is a terminal that a person watches
- * @param colors   whether it may be coloured
+ * @param colors whether it may be coloured
  */
 public record Console(PrintWriter out, PrintWriter err, boolean terminal, boolean colors) {
 

@@ -22,8 +22,8 @@ import org.layerwright.run.RunFolder;
 /**
  * A design as a command takes it.
  *
- * @param file     as the user named it
- * @param design   with what the command line changed
+ * @param file as the user named it
+ * @param design with what the command line changed
  * @param analysis of it
  */
 record DesignInput(Path file, Design design, Analysis analysis) {

@@ -28,8 +28,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "RUN", descriptionKey = "run")
 	private Path folder;
 
-	@Option(names = "--data", paramLabel = "NAME=PATH", descriptionKey = "evaluate.data",
-			mapFallbackValue = Option.NULL_VALUE)
+	@Option(names = "--data", paramLabel = "NAME=PATH", descriptionKey = "evaluate.data", mapFallbackValue = Option.NULL_VALUE)
 	private Map<String, String> data = new LinkedHashMap<>();
 
 	@Option(names = "--json", descriptionKey = "evaluate.json")

@@ -12,7 +12,7 @@ import org.layerwright.run.RunProblem;
 /**
  * Why a training process ended without a word, found from what it left behind.
  *
- * @param cause  what happened, one line
+ * @param cause what happened, one line
  * @param remedy what helps, one line; may be empty
  */
 public record CrashDiagnosis(String cause, String remedy) {
@@ -26,8 +26,8 @@ public record CrashDiagnosis(String cause, String remedy) {
 	private static final List<String> NOISE = List.of("at ", "...", "SLF4J:", "WARNING:");
 
 	/**
-	 * @param exit      exit status of the process; 128 and the signal's number if one ended it
-	 * @param console   what it printed
+	 * @param exit exit status of the process; 128 and the signal's number if one ended it
+	 * @param console what it printed
 	 * @param crashFile where a crashing JVM explains itself
 	 */
 	public static CrashDiagnosis of(int exit, Path console, Path crashFile) {

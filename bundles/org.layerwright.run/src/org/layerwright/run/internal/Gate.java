@@ -29,7 +29,7 @@ public final class Gate {
 	}
 
 	/**
-	 * @param server   a bound socket; closed once the caller is in, or {@code patience} is over
+	 * @param server a bound socket; closed once the caller is in, or {@code patience} is over
 	 * @param patience how long to wait for the right caller
 	 */
 	public Gate(ServerSocket server, String secret, Duration patience) {

@@ -44,8 +44,8 @@ final class Layering {
 
 	/**
 	 * @param widths of the boxes
-	 * @param lines  those that close a cycle are not drawn
-	 * @param gap    between neighbours
+	 * @param lines those that close a cycle are not drawn
+	 * @param gap between neighbours
 	 */
 	Layering(List<Double> widths, List<Line> lines, double gap) {
 		this.gap = gap;

@@ -21,7 +21,7 @@ final class LineChart {
 	private final boolean percent;
 
 	/**
-	 * @param title   what is drawn, also for those who hear the page
+	 * @param title what is drawn, also for those who hear the page
 	 * @param percent whether values from 0 to 1 are written as percent
 	 */
 	LineChart(String title, String xLabel, List<Series> curves, boolean percent) {

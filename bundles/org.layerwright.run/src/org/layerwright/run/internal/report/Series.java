@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One curve.
  *
- * @param name  for the legend, in the reader's language
+ * @param name for the legend, in the reader's language
  * @param style class of the style sheet: {@code training}, {@code validation} or {@code batches}
- * @param x     positions, ascending
- * @param y     values; those that are not finite interrupt the curve
+ * @param x positions, ascending
+ * @param y values; those that are not finite interrupt the curve
  */
 record Series(String name, String style, List<Double> x, List<Double> y) {
 	private static final int MOST = 600;

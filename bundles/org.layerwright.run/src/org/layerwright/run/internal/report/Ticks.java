@@ -7,7 +7,7 @@ import java.util.List;
  * Round numbers along an axis.
  *
  * @param first lowest tick, at or below the lowest value
- * @param step  1, 2 or 5 times a power of ten
+ * @param step 1, 2 or 5 times a power of ten
  * @param count how many ticks, at least 2
  */
 record Ticks(double first, double step, int count) {
