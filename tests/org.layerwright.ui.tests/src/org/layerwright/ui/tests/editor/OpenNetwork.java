@@ -91,6 +91,8 @@ final class OpenNetwork {
 
 	/** Opens the file, and waits until it is drawn if it can be. */
 	void reopen() throws CoreException {
+		workbench().getWorkbenchWindow().getShell().setBounds(0, 0, 1600, 1000); // canvas enough to click beside nodes
+		dispatch();
 		editor = (NetworkEditor) IDE.openEditor(workbench(), file, NetworkEditor.ID);
 		waitFor("the network to be drawn", () -> session() == null || isDrawn());
 		dispatch(); // until it is shown as large as it will be
