@@ -65,6 +65,16 @@ public final class RunFolder {
 		return (safe.isEmpty() ? "run" : safe.substring(0, Math.min(60, safe.length()))) + "-" + Timestamps.folder();
 	}
 
+	/** A folder below {@code parent} for a new run of the design {@code name}, which is not there yet. */
+	public static Path fresh(Path parent, String name) {
+		String wanted = newName(name);
+		Path path = parent.resolve(wanted);
+		for (int i = 2; Files.exists(path); i++) {
+			path = parent.resolve(wanted + "-" + i);
+		}
+		return path;
+	}
+
 	/** The runs directly below {@code parent}, newest first; folders that are no runs are left out. */
 	public static List<RunFolder> find(Path parent) {
 		try (Stream<Path> children = Files.list(parent)) {

@@ -14,6 +14,8 @@ final class BarProgress extends LineProgress {
 
 	BarProgress(Console console) {
 		super(console);
+		console.out().print(console.faint(Words.get("progress.starting")));
+		console.out().flush();
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package org.layerwright.cli.internal;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command talks to.
@@ -15,8 +18,14 @@ public record Console(PrintWriter out, PrintWriter err, boolean terminal, boolea
 	/** The streams of this process. */
 	public static Console ofProcess() {
 		boolean terminal = interactive() && !"dumb".equals(System.getenv("TERM"));
-		return new Console(new PrintWriter(System.out, true), new PrintWriter(System.err, true), terminal,
+		return new Console(writer(System.out), writer(System.err), terminal,
 				terminal && System.getenv("NO_COLOR") == null);
+	}
+
+	/** Where no language is set, as in most containers, Java would write ASCII; terminals there read UTF-8. */
+	private static PrintWriter writer(PrintStream stream) {
+		boolean unset = stream.charset().equals(StandardCharsets.US_ASCII);
+		return new PrintWriter(new OutputStreamWriter(stream, unset ? StandardCharsets.UTF_8 : stream.charset()), true);
 	}
 
 	/** From Java 22 on a console may be there without a terminal, and says so. */

@@ -41,13 +41,15 @@ final class ErrorLines {
 	}
 
 	/** A command failed. */
-	static int failed(Exception error, CommandLine line, ParseResult parsed) throws Exception {
+	static int failed(Exception error, CommandLine line, ParseResult parsed) {
 		if (error instanceof InputError input) {
 			line.getErr().println(oneLine(input.getMessage()));
 			line.getErr().flush();
 			return input.status();
 		}
-		throw error;
+		line.getErr().println(Words.get("error.internal", line.getCommandSpec().qualifiedName(), oneLine(error.toString())));
+		error.printStackTrace(line.getErr());
+		return ExitStatus.FAILED;
 	}
 
 	/** Cause and remedy as one line. */

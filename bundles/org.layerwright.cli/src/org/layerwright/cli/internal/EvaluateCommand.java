@@ -23,12 +23,14 @@ import picocli.CommandLine.Parameters;
 /** {@code layerwright evaluate}: how good the model of a run is, on its own data or on others. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
+	private static final String NONE = Option.NULL_VALUE;
+
 	private final Console console;
 
 	@Parameters(paramLabel = "RUN", descriptionKey = "run")
 	private Path folder;
 
-	@Option(names = "--data", paramLabel = "NAME=PATH", descriptionKey = "evaluate.data", mapFallbackValue = Option.NULL_VALUE)
+	@Option(names = "--data", paramLabel = "NAME=PATH", descriptionKey = "evaluate.data", mapFallbackValue = NONE)
 	private Map<String, String> data = new LinkedHashMap<>();
 
 	@Option(names = "--json", descriptionKey = "evaluate.json")

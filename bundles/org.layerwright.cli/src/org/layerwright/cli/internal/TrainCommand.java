@@ -62,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
 		TrainingPreparation preparation = new TrainingPreparation(TrainingJars.locate(console));
 		GeneratedProject project = preparation.generate(input.design(), input.analysis());
 		String name = input.design().getName() == null ? project.name() : input.design().getName();
-		Path folder = output != null ? output : Path.of("runs", RunFolder.newName(name));
+		Path folder = output != null ? output : RunFolder.fresh(Path.of("runs"), name);
 		RunFolder run = RunFolder.create(folder, RunInfo.starting(origin(input, name, project), Versions.known()),
 				NetworkFile.bytes(input.design()));
 		return train(run, preparation, project, true);

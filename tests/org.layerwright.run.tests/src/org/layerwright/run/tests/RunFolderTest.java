@@ -82,6 +82,13 @@ class RunFolderTest {
 	}
 
 	@Test
+	void twoRunsOfOneSecondGetDifferentFolders() throws Exception {
+		Path first = RunFolder.fresh(folder, "x");
+		Files.createDirectories(first);
+		assertFalse(Files.exists(RunFolder.fresh(folder, "x")));
+	}
+
+	@Test
 	void onlyACheckpointMakesARunResumable() throws Exception {
 		RunFolder run = Runs.create(folder.resolve("a"), "x");
 		run.update(run.info().ended(RunState.STOPPED, null));
