@@ -32,8 +32,8 @@ public final class ProjectData {
 	/**
 	 * Copies the data of a design into {@code project}, which keeps what it has already. Absolute paths need no copy.
 	 *
-	 * @return the path, as the design has it, that is needed there and was not copied: outside of the folder, missing or
-	 *         very large; empty where all is well
+	 * @return the path, as the design has it, that is needed there and was not copied: outside of the folder, missing
+	 *     or very large; empty where all is well
 	 */
 	public Optional<String> copyTo(Path project, Analysis analysis) throws IOException {
 		String needed = path(analysis).orElse(null);

@@ -27,7 +27,7 @@ public final class ProjectGenerator {
 	 *
 	 * @param analysis an analysis of {@code design}
 	 * @throws IncompleteDesignException where the analysis has problems of severity error that keep code from being
-	 *         written
+	 * written
 	 */
 	public GeneratedProject generate(Design design, Analysis analysis) {
 		return new ProjectFiles(new BlueprintReader(design, analysis).read(), libraries).project();

@@ -14,8 +14,7 @@ final class ClassConstants {
 	private static final int DOUBLE = 6;
 	private static final int HEADER = 8;
 
-	private ClassConstants() {
-	}
+	private ClassConstants() {}
 
 	static Set<String> texts(byte[] classFile) {
 		Set<String> texts = new HashSet<>();

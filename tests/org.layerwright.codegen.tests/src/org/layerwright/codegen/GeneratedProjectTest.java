@@ -71,6 +71,7 @@ class GeneratedProjectTest {
 	private static GeneratedProject project(String content) {
 		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
 		return new GeneratedProject("p", "a.Net", "a", new TreeMap<>(Map.of("src/Net.java", bytes)),
-				new TreeMap<>(Map.of("pom.xml", SealedFiles.of(content))), new TreeMap<>(Map.of("src/Main.java", bytes)));
+				new TreeMap<>(Map.of("pom.xml", SealedFiles.of(content))),
+				new TreeMap<>(Map.of("src/Main.java", bytes)));
 	}
 }

@@ -26,8 +26,7 @@ public final class JavaCompilation {
 
 	private final Map<String, byte[]> classes = new HashMap<>();
 
-	private JavaCompilation() {
-	}
+	private JavaCompilation() {}
 
 	/** Compiles {@code source}, the file of the class {@code name}; whatever javac says fails the test. */
 	public static JavaCompilation of(String name, String source) {

@@ -32,7 +32,8 @@ import net.jqwik.api.Property;
 /** What the IDE says of a table before training is what training then reads: for any table, good or bad. */
 class SameDataPropertyTest {
 
-	private static final List<String> VALUES = List.of("1", "2.5", "-3e2", "red", "blue", "\"a, b\"", "\"say \"\"x\"\"\"",
+	private static final List<String> VALUES = List.of("1", "2.5", "-3e2", "red", "blue", "\"a, b\"",
+			"\"say \"\"x\"\"\"",
 			"4", "7", " 5 ", "0.1", "12");
 	private static final List<String> RARE = List.of("", "NA", "?", "\"line\nbreak\"");
 

@@ -11,8 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Batches of samples as DL4J lays them out. */
 final class Batches {
 
-	private Batches() {
-	}
+	private Batches() {}
 
 	/** The dimensions of a batch of samples of that shape: channels before height and width, features before time. */
 	static long[] dimensions(int batch, Shape shape) {

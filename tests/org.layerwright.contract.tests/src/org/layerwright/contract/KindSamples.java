@@ -31,8 +31,7 @@ final class KindSamples {
 
 	static final Catalog CATALOG = Catalog.standard();
 
-	private KindSamples() {
-	}
+	private KindSamples() {}
 
 	/** What a sample of a kind promises, by the name of the test. */
 	static final class Promises extends LinkedHashMap<String, Executable> {
@@ -67,7 +66,8 @@ final class KindSamples {
 	}
 
 	private static String name(Sample sample) {
-		String settings = sample.settings().stream().map(s -> s.key() + "=" + s.value()).collect(Collectors.joining(" "));
+		String settings = sample.settings().stream().map(s -> s.key() + "=" + s.value())
+				.collect(Collectors.joining(" "));
 		return settings.isEmpty() ? "defaults" : settings;
 	}
 

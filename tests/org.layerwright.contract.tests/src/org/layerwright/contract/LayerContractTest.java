@@ -84,7 +84,8 @@ class LayerContractTest {
 		Map<String, INDArray> activations = generated.network().feedForward(inputs(generated.analysis()), false);
 		for (Node node : order(generated.analysis())) {
 			Shape shape = generated.analysis().shape(node).orElseThrow();
-			assertArrayEquals(Batches.dimensions(BATCH, shape), activations.get(node.getName()).shape(), node.getName());
+			assertArrayEquals(Batches.dimensions(BATCH, shape), activations.get(node.getName()).shape(),
+					node.getName());
 		}
 	}
 

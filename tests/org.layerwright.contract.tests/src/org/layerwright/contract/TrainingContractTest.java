@@ -37,7 +37,8 @@ class TrainingContractTest {
 	Stream<DynamicContainer> losses() {
 		return KindSamples.of(LossKind.class, (kind, sample) -> {
 			Learner learner = new Learner(CATALOG, kind.id()).training("loss", kind, sample);
-			return common(learner).that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES))
+			return common(learner)
+					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES))
 					.that("gradients are right", () -> new Gradients(learner.generated().network(), Learner.features(),
 							Learner.targets(kind.classification())).check());
 		});
@@ -57,7 +58,8 @@ class TrainingContractTest {
 	@TestFactory
 	Stream<DynamicContainer> schedules() {
 		return KindSamples.of(ScheduleKind.class, (kind, sample) -> {
-			Learner learner = new Learner(CATALOG, kind.id()).training("epochs", String.valueOf(EPOCHS), "batchSize", "50");
+			Learner learner = new Learner(CATALOG, kind.id()).training("epochs", String.valueOf(EPOCHS), "batchSize",
+					"50");
 			SmallDesign.put(learner.design().getTraining(),
 					SettingText.of("optimizer", "sgd", SettingText.of("learningRate", String.valueOf(RATE))));
 			learner.training("schedule", kind, sample);
@@ -103,7 +105,8 @@ class TrainingContractTest {
 	Stream<DynamicContainer> regularizers() {
 		return KindSamples.of(RegularizerKind.class, (kind, sample) -> {
 			Learner learner = new Learner(CATALOG, kind.id()).training("regularizer", kind, sample);
-			boolean biases = sample.settings().stream().anyMatch(s -> s.key().equals("biases") && s.value().equals("true"));
+			boolean biases = sample.settings().stream()
+					.anyMatch(s -> s.key().equals("biases") && s.value().equals("true"));
 			return common(learner).that("learns", () -> Learner.learn(learner.generated(), false, UPDATES))
 					.that("biases are left alone unless asked for",
 							() -> assertEquals(biases, !Learner.hiddenLayer(learner.generated().configuration())

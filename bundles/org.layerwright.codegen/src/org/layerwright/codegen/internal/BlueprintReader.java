@@ -51,8 +51,10 @@ public final class BlueprintReader {
 		Optional<DataFacts> facts = analysis.facts(source);
 		long samples = facts.map(DataFacts::count).filter(n -> n > 0).orElse(USUAL_SAMPLES);
 		List<Node> nodes = nodes();
-		Attrs loss = procedure.loss(settings, facts.filter(f -> f.outputs() > 0).map(BlueprintReader::samples), outputs(nodes));
-		Code builder = procedure.emitNetwork(settings, Code.construct(BUILDER), procedure.iterations(settings, samples));
+		Attrs loss = procedure.loss(settings, facts.filter(f -> f.outputs() > 0).map(BlueprintReader::samples),
+				outputs(nodes));
+		Code builder = procedure.emitNetwork(settings, Code.construct(BUILDER),
+				procedure.iterations(settings, samples));
 		return new Blueprint(title(), Names.of(title()), builder, vertices(nodes, loss),
 				training(settings, procedure, source));
 	}
@@ -124,7 +126,8 @@ public final class BlueprintReader {
 	}
 
 	private Shape shape(Node node) {
-		return analysis.shape(node).orElseThrow(() -> IncompleteDesignException.of("incomplete.shape", title(), node.getName()));
+		return analysis.shape(node)
+				.orElseThrow(() -> IncompleteDesignException.of("incomplete.shape", title(), node.getName()));
 	}
 
 	private Attrs attrs(Configured element) {

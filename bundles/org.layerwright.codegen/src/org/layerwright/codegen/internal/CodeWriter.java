@@ -111,7 +111,9 @@ final class CodeWriter {
 		return arguments.subList(1, arguments.size());
 	}
 
-	/** Before an argument of {@code length}: a space, or a new line where it would not fit or where that reads better. */
+	/**
+	 * Before an argument of {@code length}: a space, or a new line where it would not fit or where that reads better.
+	 */
 	private void separate(boolean first, boolean wanted, int length) {
 		boolean fits = column + (first ? 0 : 1) + length <= WIDTH;
 		boolean hopeless = first && level * TAB + length > WIDTH;

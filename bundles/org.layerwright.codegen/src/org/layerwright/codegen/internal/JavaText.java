@@ -14,8 +14,7 @@ final class JavaText {
 	private static final int LONGEST_CONSTANT = 20_000;
 	private static final int ESCAPE_LENGTH = 6;
 
-	private JavaText() {
-	}
+	private JavaText() {}
 
 	/** The literal of an Integer, Long, Double, Boolean, Character or String. */
 	static String literal(Object value) {
@@ -85,8 +84,8 @@ final class JavaText {
 	}
 
 	/**
-	 * Whether a unicode escape was the last. Behind the one of half a surrogate pair javac takes two backslashes and a u
-	 * for the escape of the other half; so a backslash there is written by its octal number.
+	 * Whether a unicode escape was the last. Behind the one of half a surrogate pair javac takes two backslashes and a
+	 * u for the escape of the other half; so a backslash there is written by its octal number.
 	 */
 	private static boolean behindEscape(StringBuilder out) {
 		int at = out.length() - ESCAPE_LENGTH;

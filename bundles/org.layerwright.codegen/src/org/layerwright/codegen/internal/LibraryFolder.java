@@ -18,8 +18,7 @@ final class LibraryFolder {
 			</project>
 			""";
 
-	private LibraryFolder() {
-	}
+	private LibraryFolder() {}
 
 	/** Adds the files of {@code library} below {@code lib/} to {@code files}. */
 	static void add(RuntimeLibrary library, Map<String, byte[]> files) {

@@ -9,8 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 /** The source of {@code Main}, which is written once and then is the user's. */
 final class MainSource {
 
-	private MainSource() {
-	}
+	private MainSource() {}
 
 	static String text(Names names) {
 		MethodSpec main = MethodSpec.methodBuilder("main").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -18,7 +17,8 @@ final class MainSource {
 				.addStatement("$T.training().run(args)", ClassName.get(names.packageName(), names.className())).build();
 		TypeSpec type = TypeSpec.classBuilder("Main").addModifiers(Modifier.PUBLIC, Modifier.FINAL)
 				.addJavadoc("Starts the training. This class is yours: it is written once and then left as it is.\n")
-				.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()).addMethod(main).build();
+				.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()).addMethod(main)
+				.build();
 		return Source.of(names.packageName(), type);
 	}
 }

@@ -23,7 +23,8 @@ final class NetworkSource {
 	}
 
 	String text() {
-		TypeSpec type = TypeSpec.classBuilder(blueprint.names().className()).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+		TypeSpec type = TypeSpec.classBuilder(blueprint.names().className())
+				.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
 				.addJavadoc(javadoc()).addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
 				.addMethods(new GraphMethods(blueprint).methods()).addMethod(training()).addMethod(main()).build();
 		return Source.of(blueprint.names().packageName(), type);
@@ -45,7 +46,8 @@ final class NetworkSource {
 	private MethodSpec training() {
 		return MethodSpec.methodBuilder("training").addModifiers(Modifier.PUBLIC, Modifier.STATIC).returns(TRAINING)
 				.addJavadoc("The data, and how the network learns from it.")
-				.addCode(new CodeWriter(BODY).text("return ").chain(blueprint.training(), 1).text(";").newline().block())
+				.addCode(
+						new CodeWriter(BODY).text("return ").chain(blueprint.training(), 1).text(";").newline().block())
 				.build();
 	}
 

@@ -121,12 +121,12 @@ final class ProjectModel {
 	private static final String MAC = "<family>mac</family>";
 	private static final String WINDOWS = "<family>windows</family>";
 
-	private ProjectModel() {
-	}
+	private ProjectModel() {}
 
 	static String text(String title, Names names, List<RuntimeLibrary> libraries) {
 		String dependencies = libraries.stream()
-				.map(l -> LIBRARY.formatted(RuntimeLibrary.GROUP, l.artifact(), l.version())).collect(Collectors.joining());
+				.map(l -> LIBRARY.formatted(RuntimeLibrary.GROUP, l.artifact(), l.version()))
+				.collect(Collectors.joining());
 		return TEMPLATE.formatted(names.project(), Xml.content(title), names.packageName(), dependencies,
 				libraries.isEmpty() ? "" : REPOSITORY, profiles());
 	}

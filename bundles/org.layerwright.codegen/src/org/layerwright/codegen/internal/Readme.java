@@ -23,8 +23,7 @@ final class Readme {
 			folder: `<mirrorOf>*,!layerwright-lib</mirrorOf>`.
 			""";
 
-	private Readme() {
-	}
+	private Readme() {}
 
 	static String text(Blueprint blueprint) {
 		String title = JavaText.plain(blueprint.title(), 80).replaceAll("[\\\\`*_{}\\[\\]<>#|]", "\\\\$0");

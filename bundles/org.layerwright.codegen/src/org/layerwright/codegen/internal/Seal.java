@@ -14,8 +14,7 @@ final class Seal {
 	private static final Pattern LINE = Pattern.compile(
 			"<!-- Written by Layerwright and kept up to date until it is edited \\(([0-9a-f]{8})\\)\\. -->\\s*\\z");
 
-	private Seal() {
-	}
+	private Seal() {}
 
 	static byte[] close(String content) {
 		return (content + "<!-- Written by Layerwright and kept up to date until it is edited (" + checksum(content)

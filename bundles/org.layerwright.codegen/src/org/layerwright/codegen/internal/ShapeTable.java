@@ -11,8 +11,7 @@ final class ShapeTable {
 	private static final int MOST_ROWS = 60;
 	private static final int WIDEST_NAME = 32;
 
-	private ShapeTable() {
-	}
+	private ShapeTable() {}
 
 	/** The lines of the table, safe within a comment; empty for a network too large to be looked at in one. */
 	static List<String> of(List<Vertex> vertices) {
@@ -22,7 +21,7 @@ final class ShapeTable {
 		List<String[]> rows = new ArrayList<>();
 		rows.add(new String[] { "layer", "kind", "gives", "parameters" });
 		vertices.forEach(v -> rows.add(new String[] { JavaText.plain(v.name(), WIDEST_NAME), v.kind(),
-				v.shape().toString(), v.parameters() == 0 ? "" : String.format(Locale.ROOT, "%,d", v.parameters()) }));
+			v.shape().toString(), v.parameters() == 0 ? "" : String.format(Locale.ROOT, "%,d", v.parameters()) }));
 		long sum = vertices.stream().mapToLong(Vertex::parameters).sum();
 		rows.add(new String[] { "", "", "", String.format(Locale.ROOT, "%,d", sum) });
 		return rows.stream().map(row -> line(row, widths(rows))).toList();

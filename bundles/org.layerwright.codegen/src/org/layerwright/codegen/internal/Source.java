@@ -12,8 +12,7 @@ final class Source {
 	private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^(\\s*/\\*\\*)\\n\\s*\\*( [^\\n]*)\\n\\s*\\*/$");
 	private static final Pattern FIRST_LINE = Pattern.compile("(?m)^(public final class \\w+ \\{)\\n");
 
-	private Source() {
-	}
+	private Source() {}
 
 	static String of(String packageName, TypeSpec type) {
 		String text = JavaFile.builder(packageName, type).indent("\t").skipJavaLangImports(true).build().toString();

@@ -13,8 +13,7 @@ public final class TrainingData {
 	/** Setting of a training that names its data; the first data source where it is silent. */
 	private static final String DATA = "data";
 
-	private TrainingData() {
-	}
+	private TrainingData() {}
 
 	/** The data source of the design's training; empty where there is none of the name that it asks for. */
 	public static Optional<DataSource> of(Design design) {

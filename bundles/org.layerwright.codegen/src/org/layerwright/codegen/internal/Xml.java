@@ -5,8 +5,7 @@ final class Xml {
 
 	private static final int LONGEST = 200;
 
-	private Xml() {
-	}
+	private Xml() {}
 
 	/** {@code text} as one line of content that no reader takes for markup. */
 	static String content(String text) {

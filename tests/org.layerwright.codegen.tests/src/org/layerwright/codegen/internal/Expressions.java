@@ -13,8 +13,7 @@ public final class Expressions {
 
 	private static final int BODY = 2;
 
-	private Expressions() {
-	}
+	private Expressions() {}
 
 	/** Compiles {@code code} as generated code is compiled and gives its value. */
 	public static Object value(Code code) {
