@@ -120,7 +120,7 @@ public final class Training {
 	 * @param args not used
 	 */
 	public void run(String[] args) {
-		int status = execute(RunEnvironment.of(System.getenv()));
+		int status = TrainingRun.execute(plan(), System.getenv());
 		if (status != ExitStatus.DONE) {
 			System.exit(status);
 		}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -17,6 +18,7 @@ import org.layerwright.dl4j.data.Line;
 import org.layerwright.dl4j.data.Moons;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.RunEnvironment;
+import org.layerwright.dl4j.internal.TrainingRun;
 import org.layerwright.dl4j.stopping.NoImprovement;
 import org.layerwright.dl4j.stopping.TargetReached;
 import org.layerwright.protocol.Checkpoint;
@@ -25,6 +27,7 @@ import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.LaunchSettings;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.layerwright.protocol.Message;
@@ -156,6 +159,14 @@ class TrainingTest {
 		assertEquals(ExitStatus.DONE, run(wild));
 		assertEquals(1, Networks.events(folder, Message.class).size());
 		assertTrue(Networks.losses(folder).contains(Double.NaN));
+	}
+
+	@Test
+	void whoWantedToControlItAndIsGoneIsNamed() {
+		RunEnvironment alone = new RunEnvironment(folder, false, false, 1, "", true, 0);
+		assertEquals(ExitStatus.WRONG_INPUT, Networks.spiral(1).execute(alone));
+		assertEquals(ExitStatus.WRONG_INPUT,
+				TrainingRun.execute(null, Map.of(LaunchSettings.CONTROL, "what", LaunchSettings.RUN, "x")));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.layerwright.dl4j.internal;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,16 @@ final class RunFolder implements AutoCloseable {
 			checkpoints.clear();
 		}
 		EventWriter writer = new EventWriter(file, position.seq);
-		this.link = environment.port() == 0 ? null : ControlLink.open(environment, file, writer, controls);
+		this.link = environment.port() == 0 ? null : link(file, writer);
 		this.events = new EventLog(writer, position.seq, position.time);
+	}
+
+	private ControlLink link(Path file, EventWriter writer) throws IOException {
+		try {
+			return ControlLink.open(environment, file, writer, controls);
+		} catch (ConnectException e) {
+			throw Text.wrongInput("run.control", environment.port());
+		}
 	}
 
 	static RunFolder open(RunEnvironment environment) throws IOException {

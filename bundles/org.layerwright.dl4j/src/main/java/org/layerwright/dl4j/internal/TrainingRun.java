@@ -2,6 +2,7 @@ package org.layerwright.dl4j.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -20,6 +21,15 @@ public final class TrainingRun {
 	public TrainingRun(Plan plan, RunEnvironment environment) {
 		this.plan = plan;
 		this.environment = environment;
+	}
+
+	/** Runs a plan in the environment that variables describe, and gives the exit status. */
+	public static int execute(Plan plan, Map<String, String> variables) {
+		try {
+			return new TrainingRun(plan, RunEnvironment.of(variables)).execute();
+		} catch (DataException e) {
+			return complain(e);
+		}
 	}
 
 	/** Runs and gives the exit status, see {@link ExitStatus}. Says on standard error what went wrong. */

@@ -71,13 +71,22 @@ public final class PictureReader {
 		}
 	}
 
+	/** Halves a large picture until it is less than twice as large, or most of its pixels would not be looked at. */
 	private int[] scaled(BufferedImage from) {
-		BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		BufferedImage image = from;
+		while (image.getWidth() >= 2 * width && image.getHeight() >= 2 * height) {
+			image = resized(image, image.getWidth() / 2, image.getHeight() / 2);
+		}
+		return resized(image, width, height).getRGB(0, 0, width, height, null, 0, width);
+	}
+
+	private static BufferedImage resized(BufferedImage from, int toWidth, int toHeight) {
+		BufferedImage to = new BufferedImage(toWidth, toHeight, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = to.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-		graphics.drawImage(from, 0, 0, width, height, null);
+		graphics.drawImage(from, 0, 0, toWidth, toHeight, null);
 		graphics.dispose();
-		return to.getRGB(0, 0, width, height, null, 0, width);
+		return to;
 	}
 
 	private void write(int[] pixels, float[] values, int start) {
