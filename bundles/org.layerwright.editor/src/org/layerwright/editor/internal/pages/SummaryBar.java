@@ -45,6 +45,7 @@ final class SummaryBar {
 
 	void showZoom(double level) {
 		zoom.setText(Math.round(level * 100) + " %");
+		control.layout();
 	}
 
 	void show(DesignSession session) {
