@@ -8,8 +8,7 @@ public final class Amounts {
 
 	private static final String[] PREFIXES = { "", " k", " M", " G", " T", " P", " E" };
 
-	private Amounts() {
-	}
+	private Amounts() {}
 
 	/** Such as {@code 950}, {@code 1.21 M}, {@code 34.5 k}. */
 	public static String count(long amount, Locale locale) {

@@ -9,8 +9,7 @@ public final class CategoryColors {
 	/** The colour of what is not known. */
 	public static final RGB UNKNOWN = rgb(0x8b8b8b);
 
-	private CategoryColors() {
-	}
+	private CategoryColors() {}
 
 	/** The colour of {@code category}. */
 	public static RGB of(Category category) {

@@ -17,8 +17,7 @@ public final class InstalledKinds {
 	/** The extension point through which a plug-in contributes kinds. */
 	public static final String EXTENSION_POINT = "org.layerwright.ui.kinds";
 
-	private InstalledKinds() {
-	}
+	private InstalledKinds() {}
 
 	/** A catalogue of all installed kinds; a contribution that cannot be used is logged and left out. */
 	public static Catalog catalog() {

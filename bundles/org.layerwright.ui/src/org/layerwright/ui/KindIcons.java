@@ -10,8 +10,7 @@ import org.layerwright.catalog.Kind;
 /** The icons of one family: a tile in the colour of the category, with a white drawing. Scalable at any zoom. */
 public final class KindIcons {
 
-	private KindIcons() {
-	}
+	private KindIcons() {}
 
 	/** The icon of a category, 16 points wide. */
 	public static ImageDescriptor of(Category category) {

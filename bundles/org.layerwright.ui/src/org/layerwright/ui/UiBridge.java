@@ -6,8 +6,8 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The one way from other threads to the user interface: however often {@link #request} is called, at most one refresh is
- * under way, and the last request is always followed by a refresh. Never waits for the UI thread.
+ * The one way from other threads to the user interface: however often {@link #request} is called, at most one refresh
+ * is under way, and the last request is always followed by a refresh. Never waits for the UI thread.
  */
 public final class UiBridge {
 

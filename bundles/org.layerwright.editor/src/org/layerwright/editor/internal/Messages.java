@@ -76,6 +76,5 @@ public final class Messages extends NLS {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -56,7 +56,8 @@ final class NetworkEditorBot {
 	}
 
 	boolean connects(String source, String target) {
-		return inUi(() -> design().getNetworks().get(0).getEdges().stream().anyMatch(e -> isBetween(e, source, target)));
+		return inUi(
+				() -> design().getNetworks().get(0).getEdges().stream().anyMatch(e -> isBetween(e, source, target)));
 	}
 
 	private static boolean isBetween(Edge edge, String source, String target) {

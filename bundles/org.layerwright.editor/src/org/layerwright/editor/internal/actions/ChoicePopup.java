@@ -40,8 +40,7 @@ public final class ChoicePopup extends PopupDialog {
 	 * @param icon in front of it, or null
 	 * @param effect what happens then
 	 */
-	public record Choice(String label, String words, ImageDescriptor icon, Runnable effect) {
-	}
+	public record Choice(String label, String words, ImageDescriptor icon, Runnable effect) {}
 
 	/** A popup whose upper left corner is {@code at}, on the display. */
 	public ChoicePopup(Shell parent, Point at, String title, boolean searchable, List<Choice> choices) {
@@ -63,7 +62,8 @@ public final class ChoicePopup extends PopupDialog {
 			GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(search);
 		}
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, searchable ? 260 : SWT.DEFAULT).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, searchable ? 260 : SWT.DEFAULT)
+				.applyTo(table);
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> choose()));
 		table.addListener(SWT.MouseUp, e -> choose());
 		fill();

@@ -12,7 +12,8 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 public final class GlobalActions extends EditorActionBarContributor {
 
 	private static final List<ActionFactory> GLOBAL = List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
-			ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME,
+			ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
+			ActionFactory.RENAME,
 			ActionFactory.FIND, ActionFactory.PROPERTIES);
 
 	@Override

@@ -50,7 +50,8 @@ public final class Look {
 
 	/** What is read first: the name. */
 	public Font nameFont() {
-		return resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(org.eclipse.swt.SWT.BOLD));
+		return resources
+				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(org.eclipse.swt.SWT.BOLD));
 	}
 
 	/** What is read second: kind, settings, shapes. */

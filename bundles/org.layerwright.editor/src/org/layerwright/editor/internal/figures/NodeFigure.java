@@ -213,7 +213,8 @@ public final class NodeFigure extends Figure {
 		graphics.setForegroundColor(outline());
 		boolean strong = selected || target;
 		graphics.setLineWidth(strong ? 2 : 1);
-		graphics.drawRoundRectangle(strong ? card : new Rectangle(card.x, card.y, card.width - 1, card.height - 1), ARC, ARC);
+		graphics.drawRoundRectangle(strong ? card : new Rectangle(card.x, card.y, card.width - 1, card.height - 1), ARC,
+				ARC);
 		if (focused && !selected) {
 			graphics.setLineStyle(SWT.LINE_DOT);
 			graphics.drawRoundRectangle(card.getCopy().expand(3, 3), ARC + 3, ARC + 3);

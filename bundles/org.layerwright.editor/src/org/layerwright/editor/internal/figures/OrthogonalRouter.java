@@ -15,7 +15,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * Routes edges from the lower side of one card to the upper side of another, in right angles, around the cards between.
- * Looks only at the cards near the edge: a few candidate routes are compared by what they cross, their length and bends.
+ * Looks only at the cards near the edge: a few candidate routes are compared by what they cross, their length and
+ * bends.
  */
 public final class OrthogonalRouter extends AbstractRouter {
 

@@ -27,7 +27,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 public record LayoutGraph(int count, List<int[]> edges, Dimension card) {
 
-	private static final int BETWEEN_LAYERS = 30;
+	private static final int BETWEEN_LAYERS = 32;
 	private static final int BESIDE = 32;
 
 	/** The upper left corner of each card, from inputs at the top to outputs at the bottom, on the grid. */

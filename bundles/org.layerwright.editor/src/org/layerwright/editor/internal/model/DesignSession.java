@@ -9,9 +9,9 @@ import org.eclipse.gef.commands.CommandStack;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.KindTexts;
 import org.layerwright.core.Analysis;
-import org.layerwright.core.QuickFix;
 import org.layerwright.core.BackgroundDataProbe;
 import org.layerwright.core.FileDataProbe;
+import org.layerwright.core.QuickFix;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
 

@@ -17,7 +17,7 @@ import org.layerwright.model.Node;
 /** What a user does to nodes and edges, places included. Changes the model; callers make it undoable. */
 public final class NodeEdits {
 
-	private static final int GAP = 40;
+	private static final int GAP = 32;
 
 	private final DesignSession session;
 	private final Designs designs;
@@ -65,7 +65,8 @@ public final class NodeEdits {
 
 	/** Whether a node of {@code kind} takes something and gives something. */
 	public boolean fitsOnEdge(String kind) {
-		return session.catalog().layer(kind).map(LayerKind::ports).map(p -> p.mostInputs() > 0 && p.output()).orElse(false);
+		return session.catalog().layer(kind).map(LayerKind::ports).map(p -> p.mostInputs() > 0 && p.output())
+				.orElse(false);
 	}
 
 	/** Puts a new node on {@code edge} and makes room for it: what lies behind moves down where it is too close. */

@@ -130,10 +130,12 @@ public final class Placements extends AdapterImpl {
 		}
 		if (feature == ModelPackage.Literals.PLACEMENT__X || feature == ModelPackage.Literals.PLACEMENT__Y) {
 			moved.accept(((Placement) change.getNotifier()).getNode());
-		} else if (feature == ModelPackage.Literals.DESIGN__LAYOUTS || feature == ModelPackage.Literals.LAYOUT__PLACEMENTS) {
+		} else if (feature == ModelPackage.Literals.DESIGN__LAYOUTS
+				|| feature == ModelPackage.Literals.LAYOUT__PLACEMENTS) {
 			each(change.getOldValue()).forEach(this::unfollow);
 			each(change.getNewValue()).forEach(this::follow);
-		} else if (feature == ModelPackage.Literals.PLACEMENT__NODE || feature == ModelPackage.Literals.LAYOUT__NETWORK) {
+		} else if (feature == ModelPackage.Literals.PLACEMENT__NODE
+				|| feature == ModelPackage.Literals.LAYOUT__NETWORK) {
 			follow(change.getNotifier());
 		}
 	}

@@ -35,13 +35,15 @@ final class OrderLabels extends DelegatingStyledCellLabelProvider {
 		@Override
 		public StyledString getStyledText(Object element) {
 			StyledString text = new StyledString(ElementNames.name((Node) element));
-			session.analysis().shape((Node) element).ifPresent(s -> text.append("  " + s, StyledString.DECORATIONS_STYLER));
+			session.analysis().shape((Node) element)
+					.ifPresent(s -> text.append("  " + s, StyledString.DECORATIONS_STYLER));
 			return text;
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			return resources.create(session.analysis().kind((Node) element).map(KindIcons::of).orElse(KindIcons.unknown()));
+			return resources
+					.create(session.analysis().kind((Node) element).map(KindIcons::of).orElse(KindIcons.unknown()));
 		}
 	}
 }

@@ -16,7 +16,9 @@ import org.layerwright.editor.internal.Messages;
 import org.layerwright.editor.internal.model.NetworkDocument;
 import org.layerwright.ui.UiBridge;
 
-/** Notices what others do to an editor's file: change, move or delete it. Never throws away what the user has not saved. */
+/**
+ * Notices what others do to an editor's file: change, move or delete it. Never throws away what the user has not saved.
+ */
 public final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	private final IEditorPart editor;

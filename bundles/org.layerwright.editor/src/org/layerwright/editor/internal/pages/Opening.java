@@ -51,7 +51,8 @@ public final class Opening {
 			dialog.setOriginalName(editor.getEditorInput().getName());
 		}
 		boolean chosen = dialog.open() == Window.OK && dialog.getResult() != null;
-		return chosen ? Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult())) : Optional.empty();
+		return chosen ? Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult()))
+				: Optional.empty();
 	}
 
 	/** Something that opens a part. */

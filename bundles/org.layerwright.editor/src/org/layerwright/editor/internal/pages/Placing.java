@@ -12,8 +12,7 @@ import org.layerwright.model.Node;
 /** Finds the place of a node that was chosen without pointing at one. */
 final class Placing {
 
-	private Placing() {
-	}
+	private Placing() {}
 
 	/** Behind the selected node, on the selected edge, else in the middle of what is seen. */
 	static void append(DesignSession session, Canvas canvas, LayerKind kind) {

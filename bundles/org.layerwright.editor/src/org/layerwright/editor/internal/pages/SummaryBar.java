@@ -54,7 +54,7 @@ final class SummaryBar {
 		Costs total = session.network().getNodes().stream().map(analysis::costs).reduce(Costs.NONE, Costs::plus);
 		Cost cost = total.cost();
 		costs.setText(NLS.bind(Messages.summary_costs, new Object[] { Amounts.count(cost.parameters(), locale),
-				Amounts.count(cost.multiplyAdds(), locale), Amounts.bytes(total.activationBytes(), locale) }));
+			Amounts.count(cost.multiplyAdds(), locale), Amounts.bytes(total.activationBytes(), locale) }));
 		problems.setText(problemsText(analysis.problems()));
 		control.layout();
 	}

@@ -12,7 +12,9 @@ import org.layerwright.catalog.Declaration;
 import org.layerwright.catalog.Kind;
 import org.layerwright.catalog.KindTexts;
 
-/** Lets through the kinds whose id, English name, local name, former id or category contains every word searched for. */
+/**
+ * Lets through the kinds whose id, English name, local name, former id or category contains every word searched for.
+ */
 public final class KindSearch extends ViewerFilter {
 
 	private final KindTexts texts;

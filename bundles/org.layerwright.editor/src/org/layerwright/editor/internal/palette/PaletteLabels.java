@@ -38,7 +38,8 @@ final class PaletteLabels extends ColumnLabelProvider {
 
 	@Override
 	public Font getFont(Object element) {
-		return element instanceof Category ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+		return element instanceof Category ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+				: null;
 	}
 
 	@Override

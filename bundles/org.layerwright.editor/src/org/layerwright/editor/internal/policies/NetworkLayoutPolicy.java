@@ -47,7 +47,8 @@ public final class NetworkLayoutPolicy extends XYLayoutEditPolicy {
 	protected Command getMoveChildrenCommand(Request request) {
 		ChangeBoundsRequest move = (ChangeBoundsRequest) request;
 		List<?> parts = List.copyOf(move.getEditParts());
-		List<Rectangle> places = parts.stream().map(p -> (Rectangle) getConstraintFor(move, (GraphicalEditPart) p)).toList();
+		List<Rectangle> places = parts.stream().map(p -> (Rectangle) getConstraintFor(move, (GraphicalEditPart) p))
+				.toList();
 		return session.command(Messages.edit_move, () -> {
 			for (int i = 0; i < parts.size(); i++) {
 				place((EditPart) parts.get(i), places.get(i));

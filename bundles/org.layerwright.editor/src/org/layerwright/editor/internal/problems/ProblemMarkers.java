@@ -16,8 +16,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.layerwright.core.Analysis;
-import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.ElementNames;
+import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Severity;
 import org.layerwright.editor.internal.Messages;
@@ -56,7 +56,8 @@ public final class ProblemMarkers {
 	}
 
 	private void refresh() {
-		List<Map<String, Object>> wanted = session.analysis().problems().stream().map(p -> attributes(p, session)).toList();
+		List<Map<String, Object>> wanted = session.analysis().problems().stream().map(p -> attributes(p, session))
+				.toList();
 		document.file().ifPresent(file -> new Update(file, wanted).schedule());
 	}
 

@@ -41,7 +41,8 @@ final class ChoiceField extends Field {
 		return switch (place.attr().type()) {
 		case AttrType.ChoiceType choice -> choice.choices();
 		case AttrType.KindType kind -> place.session().catalog().ids(kind.family());
-		default -> place.session().design().getData().stream().map(DataSource::getName).filter(Objects::nonNull).toList();
+		default ->
+			place.session().design().getData().stream().map(DataSource::getName).filter(Objects::nonNull).toList();
 		};
 	}
 

@@ -16,8 +16,7 @@ import org.layerwright.ui.Amounts;
 /** What follows from a setting and is worth reading beside it: the updates per epoch that a batch size makes. */
 final class Consequences {
 
-	private Consequences() {
-	}
+	private Consequences() {}
 
 	static String of(Field.Place place) {
 		boolean batch = place.kind() instanceof ProcedureKind && "batchSize".equals(place.attr().key());

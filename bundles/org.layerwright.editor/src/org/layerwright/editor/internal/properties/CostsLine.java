@@ -33,7 +33,7 @@ final class CostsLine {
 		Costs costs = session.analysis().costs(node);
 		String text = session.analysis().shape(node).map(shape -> NLS.bind(Messages.sheet_costs,
 				new Object[] { shape, Amounts.count(costs.cost().parameters(), locale),
-						Amounts.count(costs.cost().multiplyAdds(), locale), costs.receptiveField() }))
+					Amounts.count(costs.cost().multiplyAdds(), locale), costs.receptiveField() }))
 				.orElse(Messages.sheet_noShape);
 		if (!text.equals(label.getText())) {
 			label.setText(text);

@@ -10,8 +10,7 @@ import org.layerwright.ui.Tones;
 /** Colours of the notes beside fields, in the tones of the theme. */
 final class NoteColors {
 
-	private NoteColors() {
-	}
+	private NoteColors() {}
 
 	static Color error(Control control) {
 		return new LocalResourceManager(JFaceResources.getResources(control.getDisplay()), control)

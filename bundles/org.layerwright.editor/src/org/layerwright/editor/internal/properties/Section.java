@@ -39,8 +39,7 @@ final class Section {
 	private NameField name;
 
 	/** A curve below the setting at {@code path}. */
-	private record CurveLine(String path, CurveCanvas canvas) {
-	}
+	private record CurveLine(String path, CurveCanvas canvas) {}
 
 	Section(Composite parent, DesignSession session, Configured element, Runnable resized) {
 		this.session = session;
@@ -61,7 +60,8 @@ final class Section {
 	}
 
 	private void createTitle(Optional<Kind> kind) {
-		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(control.getDisplay()), control);
+		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(control.getDisplay()),
+				control);
 		Composite title = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(title);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
@@ -107,7 +107,8 @@ final class Section {
 
 	private void createCurve(Line line) {
 		CurveCanvas canvas = new CurveCanvas(control);
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(280, 110).indent(0, 2).applyTo(canvas);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(280, 110).indent(0, 2)
+				.applyTo(canvas);
 		curves.add(new CurveLine(line.path(), canvas));
 	}
 

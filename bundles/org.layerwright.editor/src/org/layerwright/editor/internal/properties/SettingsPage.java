@@ -32,8 +32,8 @@ import org.layerwright.model.Node;
 import org.layerwright.ui.UiBridge;
 
 /**
- * The property sheet, built from the catalogue: of a node its settings and what it costs, of the canvas the training and
- * the data.
+ * The property sheet, built from the catalogue: of a node its settings and what it costs, of the canvas the training
+ * and the data.
  */
 public final class SettingsPage extends Page implements IPropertySheetPage {
 
@@ -154,7 +154,8 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 			return;
 		}
 		boolean canvas = elements.stream().noneMatch(Node.class::isInstance);
-		List<Configured> left = canvas ? elements(null) : elements.stream().filter(e -> e.eContainer() != null).toList();
+		List<Configured> left = canvas ? elements(null)
+				: elements.stream().filter(e -> e.eContainer() != null).toList();
 		if (!left.equals(elements) || !signatureOf(left).equals(signature)) {
 			show(left);
 		} else {

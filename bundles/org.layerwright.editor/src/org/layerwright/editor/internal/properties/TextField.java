@@ -4,7 +4,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A setting that is typed: numbers, lists of numbers, texts, paths. The default stands in grey where nothing is set. */
+/**
+ * A setting that is typed: numbers, lists of numbers, texts, paths. The default stands in grey where nothing is set.
+ */
 final class TextField extends Field {
 
 	private final Text text;

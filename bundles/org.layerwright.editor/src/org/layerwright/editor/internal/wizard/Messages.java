@@ -31,6 +31,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.layerwright.editor.internal.wizard.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -15,14 +15,14 @@ import org.layerwright.model.Training;
 /**
  * What the wizard gathers.
  *
- * @param name         name of the design
- * @param template     its model
- * @param data         kind of its data
- * @param loss         kind of its loss, or {@code auto}
- * @param optimizer    kind of its optimiser
+ * @param name name of the design
+ * @param template its model
+ * @param data kind of its data
+ * @param loss kind of its loss, or {@code auto}
+ * @param optimizer kind of its optimiser
  * @param learningRate learning rate as text; empty for the optimiser's default
- * @param epochs       at least 1
- * @param batchSize    at least 1
+ * @param epochs at least 1
+ * @param batchSize at least 1
  */
 public record NetworkDraft(String name, Template template, String data, String loss, String optimizer,
 		String learningRate, int epochs, int batchSize) {

@@ -6,14 +6,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.layerwright.editor.internal.wizard.NetworkDraft;
-import org.layerwright.editor.internal.wizard.Template;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.LossKind;
 import org.layerwright.catalog.OptimizerKind;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Severity;
+import org.layerwright.editor.internal.wizard.NetworkDraft;
+import org.layerwright.editor.internal.wizard.Template;
 import org.layerwright.ui.InstalledKinds;
 import org.layerwright.ui.tests.NothingLogged;
 

@@ -174,7 +174,8 @@ class NetworkEditorTest {
 		assertTrue(popup.table().getItemCount() > 0);
 		popup.choose();
 		OpenNetwork.waitFor("the badge to go", () -> !network.part("dense").card().badge().isVisible());
-		assertTrue(network.session().analysis().problems().isEmpty(), network.session().analysis().problems()::toString);
+		assertTrue(network.session().analysis().problems().isEmpty(),
+				network.session().analysis().problems()::toString);
 		network.run(ActionFactory.UNDO.getId());
 		assertEquals(1, network.session().analysis().problems(network.node("dense")).size());
 	}

@@ -50,7 +50,8 @@ class SettingsSheetTest {
 	private static Control after(Composite parent, String label) {
 		Control[] children = parent.getChildren();
 		for (int i = 0; i < children.length; i++) {
-			if (children[i] instanceof Label text && (text.getText().equals(label) || text.getText().startsWith(label + " ("))) {
+			if (children[i] instanceof Label text
+					&& (text.getText().equals(label) || text.getText().startsWith(label + " ("))) {
 				return children[i + 1];
 			}
 			Control inside = children[i] instanceof Composite nested ? after(nested, label) : null;
@@ -87,7 +88,8 @@ class SettingsSheetTest {
 		network.select("dense");
 		type("Units", "128");
 		assertEquals("128", Settings.get(network.node("dense"), "units"));
-		OpenNetwork.waitFor("the shape", () -> network.part(network.edge("dense", "output")).line().shape().equals("128"));
+		OpenNetwork.waitFor("the shape",
+				() -> network.part(network.edge("dense", "output")).line().shape().equals("128"));
 	}
 
 	@Test

@@ -14,8 +14,7 @@ import org.layerwright.model.Training;
 /** A network to begin with: a small one that separates two half moons. */
 public final class StarterDesign {
 
-	private StarterDesign() {
-	}
+	private StarterDesign() {}
 
 	/** A design of that name, without problems. */
 	public static Design create(String name) {

@@ -27,7 +27,8 @@ class UnusualFilesTest {
 		OpenNetwork.waitFor("the marker", () -> markers(network).length == 1);
 		assertTrue(markers(network)[0].getAttribute(IMarker.MESSAGE, "").contains("broken.network"));
 		network.write(OpenNetwork.DIGITS);
-		OpenNetwork.waitFor("the network", () -> network.session() != null && network.page().draws(network.node("dense")));
+		OpenNetwork.waitFor("the network",
+				() -> network.session() != null && network.page().draws(network.node("dense")));
 		OpenNetwork.waitFor("the marker to go", () -> markers(network).length == 0);
 		network.close();
 	}
@@ -54,7 +55,8 @@ class UnusualFilesTest {
 
 	@Test
 	void aNewNetworkHasNoProblemsAndCanBeDrawn() throws CoreException {
-		String text = new String(NetworkFile.bytes(StarterDesign.create("fresh")), java.nio.charset.StandardCharsets.UTF_8);
+		String text = new String(NetworkFile.bytes(StarterDesign.create("fresh")),
+				java.nio.charset.StandardCharsets.UTF_8);
 		OpenNetwork network = OpenNetwork.open("fresh", text);
 		assertEquals("[]", network.session().analysis().problems().toString());
 		network.close();

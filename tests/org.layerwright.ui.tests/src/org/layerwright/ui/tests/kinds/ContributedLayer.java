@@ -16,7 +16,8 @@ import org.layerwright.catalog.Shape;
 public final class ContributedLayer implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
-			.of("contributed", "Contributed", Category.CORE, "Gives what it gets.").sample(Sample.of(Shape.features(3)));
+			.of("contributed", "Contributed", Category.CORE, "Gives what it gets.")
+			.sample(Sample.of(Shape.features(3)));
 
 	@Override
 	public Declaration declaration() {
