@@ -47,7 +47,9 @@ final class TrainingEnd extends Job {
 			if (process.waitFor(LOOK, TimeUnit.MILLISECONDS) && shown.isTerminated()) {
 				return end(monitor);
 			}
-			schedule(LOOK);
+			if (!run.detached()) {
+				schedule(LOOK);
+			}
 			return Status.OK_STATUS;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
