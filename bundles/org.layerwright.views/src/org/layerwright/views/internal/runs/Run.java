@@ -10,6 +10,7 @@ import org.layerwright.run.EventLog;
 import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunInfo;
 import org.layerwright.run.RunProblem;
+import org.layerwright.run.RunRecorder;
 import org.layerwright.run.RunState;
 import org.layerwright.run.RunSupervisor;
 import org.layerwright.views.internal.curves.RunCurves;
@@ -120,10 +121,10 @@ public final class Run {
 		for (Event event : log.next()) {
 			curves.accept(event);
 		}
-		RunInfo info = folder.reload();
+		folder.reload();
 		boolean alive = folder.state().active();
 		if (!alive) {
-			ended(info);
+			ended(RunRecorder.settle(folder));
 			log = null;
 		}
 		return alive;
