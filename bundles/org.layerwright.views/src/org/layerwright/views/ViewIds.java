@@ -11,6 +11,5 @@ public final class ViewIds {
 	/** Type of launch configurations that train. */
 	public static final String LAUNCH_TYPE = "org.layerwright.views.training";
 
-	private ViewIds() {
-	}
+	private ViewIds() {}
 }

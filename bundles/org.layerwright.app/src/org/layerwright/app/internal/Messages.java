@@ -12,6 +12,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.layerwright.app.internal.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -12,8 +12,7 @@ public final class Spin {
 
 	private static final int LOOK = 20;
 
-	private Spin() {
-	}
+	private Spin() {}
 
 	/** Waits for {@code condition}; fails, naming {@code what}, if it takes longer than {@code most}. */
 	public static void until(String what, Duration most, BooleanSupplier condition) {

@@ -15,10 +15,10 @@ public record Line(double[] xs, double[] ys) {
 	 * Reduces a series to the smallest and the largest value of each pixel column, in the order in which they came: the
 	 * drawing is the same as that of all points, and no peak is lost.
 	 *
-	 * @param series  gives the places
-	 * @param value   gives the value of a point
-	 * @param from    place of the first column
-	 * @param to      place of the last column
+	 * @param series gives the places
+	 * @param value gives the value of a point
+	 * @param from place of the first column
+	 * @param to place of the last column
 	 * @param columns how many pixels wide the drawing is
 	 */
 	static Line reduce(Series series, IntToDoubleFunction value, double from, double to, int columns) {

@@ -16,7 +16,9 @@ import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
 import org.layerwright.protocol.RunStarted;
 
-/** Everything that a view shows of one run, gathered from its events. Events and readers may be on different threads. */
+/**
+ * Everything that a view shows of one run, gathered from its events. Events and readers may be on different threads.
+ */
 public final class RunCurves implements Consumer<Event> {
 	/** Loss of each batch. */
 	public static final String BATCH_LOSS = "batch.loss";
@@ -99,9 +101,9 @@ public final class RunCurves implements Consumer<Event> {
 	/**
 	 * A curve for drawing.
 	 *
-	 * @param name    {@link #BATCH_LOSS}, or {@code split.metric} as in {@code validation.accuracy}
-	 * @param weight  smoothing, 0 (none) to less than 1
-	 * @param to      iteration at the right border
+	 * @param name {@link #BATCH_LOSS}, or {@code split.metric} as in {@code validation.accuracy}
+	 * @param weight smoothing, 0 (none) to less than 1
+	 * @param to iteration at the right border
 	 * @param columns width of the drawing in pixels
 	 */
 	public synchronized Line line(String name, double weight, double to, int columns) {

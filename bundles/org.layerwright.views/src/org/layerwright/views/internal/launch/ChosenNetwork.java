@@ -14,8 +14,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 
 /** The network that a command is about: what is selected where the user is, else what the active editor shows. */
 final class ChosenNetwork {
-	private ChosenNetwork() {
-	}
+	private ChosenNetwork() {}
 
 	static Optional<IFile> of(ExecutionEvent event) {
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);

@@ -40,6 +40,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.layerwright.views.internal.launch.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -120,7 +120,7 @@ public final class NetworkProject {
 			throw new RunProblem(
 					NLS.bind(Messages.Problem_compile,
 							new Object[] { error.getResource().getName(), error.getAttribute(IMarker.LINE_NUMBER, 0),
-									error.getAttribute(IMarker.MESSAGE, "") }),
+								error.getAttribute(IMarker.MESSAGE, "") }),
 					NLS.bind(Messages.Problem_compile_remedy, project.getName()));
 		}
 	}

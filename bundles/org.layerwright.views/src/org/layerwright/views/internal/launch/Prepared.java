@@ -7,7 +7,6 @@ import org.layerwright.run.RunFolder;
  * A training that can start.
  *
  * @param folder its run
- * @param plan   what starts its JVM
+ * @param plan what starts its JVM
  */
-record Prepared(RunFolder folder, LaunchPlan plan) {
-}
+record Prepared(RunFolder folder, LaunchPlan plan) {}

@@ -21,8 +21,7 @@ public final class TrainingLaunch {
 	/** Attribute: folder of a run to go on with, absolute; absent for a new run. */
 	static final String RESUME = "org.layerwright.views.resume";
 
-	private TrainingLaunch() {
-	}
+	private TrainingLaunch() {}
 
 	/** Trains {@code network}, in the background. To be called in the UI thread. */
 	public static void train(IFile network) throws CoreException {
@@ -44,7 +43,8 @@ public final class TrainingLaunch {
 				return known;
 			}
 		}
-		String name = manager().generateLaunchConfigurationName(network.getFullPath().removeFileExtension().lastSegment());
+		String name = manager()
+				.generateLaunchConfigurationName(network.getFullPath().removeFileExtension().lastSegment());
 		ILaunchConfigurationWorkingCopy made = type().newInstance(null, name);
 		made.setAttribute(NETWORK, path);
 		made.setMappedResources(new IFile[] { network });

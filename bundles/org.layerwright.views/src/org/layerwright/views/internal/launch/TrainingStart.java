@@ -20,8 +20,7 @@ final class TrainingStart {
 	private static final Duration CONNECT = Duration.ofMinutes(10);
 	private static final String JAVA = "java";
 
-	private TrainingStart() {
-	}
+	private TrainingStart() {}
 
 	static void start(Prepared prepared, ILaunch launch, Run run, Runs runs) throws RunProblem {
 		try {

@@ -36,7 +36,7 @@ final class ConfusionTable {
 	 * Shows the matrix of a measurement.
 	 *
 	 * @param measured null to show none
-	 * @param classes  names in label order; a class without a name is shown by its number
+	 * @param classes names in label order; a class without a name is shown by its number
 	 */
 	void show(Evaluation measured, List<String> classes) {
 		table.setRedraw(false);

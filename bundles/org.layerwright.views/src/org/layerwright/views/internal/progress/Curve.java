@@ -3,11 +3,11 @@ package org.layerwright.views.internal.progress;
 /**
  * One curve of a chart.
  *
- * @param name   name in {@link org.layerwright.views.internal.curves.RunCurves}
- * @param label  name in the legend; null if it is not shown there
- * @param role   decides the colour
+ * @param name name in {@link org.layerwright.views.internal.curves.RunCurves}
+ * @param label name in the legend; null if it is not shown there
+ * @param role decides the colour
  * @param smooth whether smoothing applies
- * @param dots   whether each point is marked, for curves with few points
+ * @param dots whether each point is marked, for curves with few points
  */
 record Curve(String name, String label, Role role, boolean smooth, boolean dots) {
 

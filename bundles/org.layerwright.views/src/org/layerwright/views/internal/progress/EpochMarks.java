@@ -7,7 +7,9 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
 
-/** Draws a dashed line, with its number, where an epoch ends; when they get close, only every second, fifth, tenth, … */
+/**
+ * Draws a dashed line, with its number, where an epoch ends; when they get close, only every second, fifth, tenth, …
+ */
 final class EpochMarks implements ICustomPaintListener {
 	private static final int CLOSEST = 34;
 	private static final int[] STEPS = { 2, 5, 10 };

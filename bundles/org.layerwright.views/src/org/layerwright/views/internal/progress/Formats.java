@@ -11,8 +11,7 @@ final class Formats {
 	private static final long MINUTE = 60;
 	private static final long HOUR = 60 * MINUTE;
 
-	private Formats() {
-	}
+	private Formats() {}
 
 	/** A loss, an error or a rate with four significant digits; a dash if there is none. */
 	static String number(double value) {

@@ -4,8 +4,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 
 /** The icons of this bundle. */
 final class Icons {
-	private Icons() {
-	}
+	private Icons() {}
 
 	/** An icon by its file name without extension. */
 	static ImageDescriptor named(String name) {

@@ -63,6 +63,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.layerwright.views.internal.progress.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -24,7 +24,9 @@ import org.layerwright.views.internal.runs.RunDiscovery;
 import org.layerwright.views.internal.runs.Runs;
 import org.layerwright.views.internal.runs.RunsService;
 
-/** The view Training Progress: one run of the workspace, drawn at most ten times a second however fast its events come. */
+/**
+ * The view Training Progress: one run of the workspace, drawn at most ten times a second however fast its events come.
+ */
 public final class ProgressView extends ViewPart {
 	private static final int INTERVAL = 100;
 	private static final int FOLLOW = 1000;

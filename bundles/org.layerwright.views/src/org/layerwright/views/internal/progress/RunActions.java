@@ -27,7 +27,7 @@ final class RunActions {
 	private boolean resumable;
 
 	/**
-	 * @param shown   gives the run that is shown, or null
+	 * @param shown gives the run that is shown, or null
 	 * @param refresh is called when the view is to be drawn anew
 	 */
 	RunActions(Supplier<Run> shown, Runnable refresh) {

@@ -25,7 +25,7 @@ final class RunPage {
 	private Scale smoothing;
 
 	/**
-	 * @param refresh     is called when the page wants to be shown anew
+	 * @param refresh is called when the page wants to be shown anew
 	 * @param openConsole leads to the console
 	 */
 	RunPage(Composite parent, Runnable refresh, Runnable openConsole) {

@@ -10,6 +10,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.layerwright.views.internal.runs.messages", Messages.class);
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -13,8 +13,7 @@ public final class RunPlaces {
 	/** Name of the folder. */
 	public static final String FOLDER = "runs";
 
-	private RunPlaces() {
-	}
+	private RunPlaces() {}
 
 	/** The folder of the runs of a project's networks. */
 	public static Path of(IProject project) {

@@ -5,8 +5,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Where those that the platform creates by themselves find the runs. */
 public final class RunsService {
-	private RunsService() {
-	}
+	private RunsService() {}
 
 	/** The runs of this IDE. */
 	public static Runs runs() {
