@@ -38,6 +38,7 @@ final class CurveChart {
 		chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
 		chart.getLegend().setFont(parent.getFont());
 		chart.getPlotArea().addCustomPaintListener(marks);
+		Readout.on(chart);
 	}
 
 	Chart control() {
