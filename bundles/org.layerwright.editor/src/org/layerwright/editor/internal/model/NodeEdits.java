@@ -78,6 +78,18 @@ public final class NodeEdits {
 		return node;
 	}
 
+	/** Whether {@code node} has no edges and would fit on one. */
+	public boolean isLoose(Node node) {
+		return node.getIncoming().isEmpty() && node.getOutgoing().isEmpty() && fitsOnEdge(node.getKind());
+	}
+
+	/** Puts a loose node on {@code edge}, and makes room for it. */
+	public void insert(Edge edge, Node node) {
+		Point at = session.placements().of(node).orElse(new Point(0, 0));
+		designs.insertOn(edge, node);
+		placeBetween(node, at.x, at.y);
+	}
+
 	/** Places every node that has no place yet, such as one that a quick fix has made. */
 	public void placeMissing() {
 		List<Node> missing = session.network().getNodes().stream()

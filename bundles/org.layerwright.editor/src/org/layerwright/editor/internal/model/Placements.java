@@ -58,6 +58,12 @@ public final class Placements extends AdapterImpl {
 		return network.getNodes().stream().allMatch(byNode::containsKey);
 	}
 
+	/** What {@link #place} changes: so small a part of the design that moving many nodes stays quick to record. */
+	public EObject scope(Node node) {
+		Placement placement = byNode.get(node);
+		return placement == null ? design : placement;
+	}
+
 	/** Changes the model: {@code node} lies at x, y. */
 	public void place(Node node, int x, int y) {
 		Placement placement = byNode.get(node);

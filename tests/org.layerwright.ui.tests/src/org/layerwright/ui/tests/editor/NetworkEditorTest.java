@@ -86,6 +86,18 @@ class NetworkEditorTest {
 	}
 
 	@Test
+	void aLooseNodeDraggedOntoAnEdgeIsInsertedThere() {
+		pick("dropout");
+		network.click(network.free());
+		network.run("org.layerwright.editor.fit");
+		network.drag(network.middle("dropout1"), network.middle(network.edge("dense", "output")));
+		assertTrue(network.connects("dense", "dropout1"));
+		assertTrue(network.connects("dropout1", "output"));
+		network.run(ActionFactory.UNDO.getId());
+		assertTrue(network.connects("dense", "output"));
+	}
+
+	@Test
 	void draggingFromThePortConnects() {
 		pick("add");
 		network.click(network.free());
