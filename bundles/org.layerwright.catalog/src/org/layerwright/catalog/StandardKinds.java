@@ -1,6 +1,7 @@
 package org.layerwright.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.layerwright.catalog.activations.Gelu;
 import org.layerwright.catalog.activations.Identity;
@@ -70,6 +71,11 @@ final class StandardKinds {
 	private StandardKinds() {}
 
 	static List<Kind> all() {
+		return Stream.of(layers(), activationsAndLosses(), training(), dataAndProcedures()).flatMap(List::stream)
+				.toList();
+	}
+
+	private static List<Kind> layers() {
 		return List.of(
 				new Input(),
 				new Dense(),
@@ -84,7 +90,11 @@ final class StandardKinds {
 				new BatchNorm(),
 				new Add(),
 				new Concat(),
-				new Output(),
+				new Output());
+	}
+
+	private static List<Kind> activationsAndLosses() {
+		return List.of(
 				new Identity(),
 				new Step(),
 				new Sigmoid(),
@@ -96,7 +106,11 @@ final class StandardKinds {
 				new MeanSquaredError(),
 				new MeanAbsoluteError(),
 				new BinaryCrossEntropy(),
-				new CrossEntropy(),
+				new CrossEntropy());
+	}
+
+	private static List<Kind> training() {
+		return List.of(
 				new Sgd(),
 				new Momentum(),
 				new Nesterov(),
@@ -120,7 +134,11 @@ final class StandardKinds {
 				new ElasticNet(),
 				new WeightDecay(),
 				new Never(),
-				new EarlyStopping(),
+				new EarlyStopping());
+	}
+
+	private static List<Kind> dataAndProcedures() {
+		return List.of(
 				new Csv(),
 				new Idx(),
 				new ImageFolder(),

@@ -29,8 +29,8 @@ import org.layerwright.model.Node;
 import org.layerwright.model.Training;
 
 /**
- * What follows from a design: shapes, costs, problems. Computed when asked for; once {@link #attach attached} it follows
- * changes of the design and computes again only what follows from them. Not thread-safe.
+ * What follows from a design: shapes, costs, problems. Computed when asked for; once {@link #attach attached} it
+ * follows changes of the design and computes again only what follows from them. Not thread-safe.
  */
 public final class Analysis {
 
@@ -79,8 +79,8 @@ public final class Analysis {
 	}
 
 	/**
-	 * Calls {@code listener} after each change that may have changed an answer: on the thread of the change, or on any when
-	 * data has been looked into.
+	 * Calls {@code listener} after each change that may have changed an answer: on the thread of the change, or on any
+	 * when data has been looked into.
 	 */
 	public void onChange(Runnable listener) {
 		listeners.add(listener);
@@ -130,7 +130,9 @@ public final class Analysis {
 		return Kinds.find(catalog, element).map(k -> Attrs.of(catalog, k, Settings.texts(element)));
 	}
 
-	/** The shape that {@code node} gives; empty where it cannot be said, for which there is a problem here or before. */
+	/**
+	 * The shape that {@code node} gives; empty where it cannot be said, for which there is a problem here or before.
+	 */
 	public Optional<Shape> shape(Node node) {
 		return inference.shape(node);
 	}

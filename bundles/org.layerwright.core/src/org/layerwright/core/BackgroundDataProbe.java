@@ -15,11 +15,9 @@ import org.layerwright.model.DataSource;
 /** Asks another probe on another thread; answers with what it knew last and tells when that has changed. */
 public final class BackgroundDataProbe implements DataProbe {
 
-	private record Question(String kind, List<SettingText> settings) {
-	}
+	private record Question(String kind, List<SettingText> settings) {}
 
-	private record Answer(Optional<DataFacts> facts, long time) {
-	}
+	private record Answer(Optional<DataFacts> facts, long time) {}
 
 	/** Nanoseconds after which an answer is checked when it is asked for; files may have changed. */
 	private static final long FRESH = 2_000_000_000L;

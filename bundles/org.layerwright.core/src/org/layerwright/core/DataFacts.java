@@ -29,7 +29,8 @@ public record DataFacts(Shape features, int outputs, boolean classification, lon
 
 	/** What the settings of a generator tell. */
 	public static DataFacts of(DataKind.Samples samples) {
-		return new DataFacts(samples.features(), samples.outputs(), samples.classification(), samples.count(), 0, List.of(),
+		return new DataFacts(samples.features(), samples.outputs(), samples.classification(), samples.count(), 0,
+				List.of(),
 				List.of(), null);
 	}
 

@@ -23,7 +23,9 @@ import org.layerwright.model.ModelFactory;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 
-/** Changes to designs that editor, command line and quick fixes share. They record nothing: callers make them undoable. */
+/**
+ * Changes to designs that editor, command line and quick fixes share. They record nothing: callers make them undoable.
+ */
 public final class Designs {
 
 	private final Catalog catalog;
@@ -154,7 +156,9 @@ public final class Designs {
 		return best;
 	}
 
-	/** The nearest node behind {@code source} in the file, else before it, that still lacks an input; null if none does. */
+	/**
+	 * The nearest node behind {@code source} in the file, else before it, that still lacks an input; null if none does.
+	 */
 	public Node nearestTarget(Node source) {
 		List<Node> nodes = source.getNetwork().getNodes();
 		int place = nodes.indexOf(source);
@@ -212,7 +216,10 @@ public final class Designs {
 		return Clipping.copy(nodes);
 	}
 
-	/** Adds what {@link #copy} gave to {@code network}, with fresh ids and names; empty if {@code text} is something else. */
+	/**
+	 * Adds what {@link #copy} gave to {@code network}, with fresh ids and names; empty if {@code text} is something
+	 * else.
+	 */
 	public static List<Node> paste(Network network, String text) {
 		return Clipping.paste(network, text);
 	}

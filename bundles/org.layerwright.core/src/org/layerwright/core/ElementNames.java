@@ -49,8 +49,7 @@ public final class ElementNames {
 		}
 	};
 
-	private ElementNames() {
-	}
+	private ElementNames() {}
 
 	/** The element's name, or what stands for one: an edge is {@code conv1 → pool1}. */
 	public static String name(EObject element) {

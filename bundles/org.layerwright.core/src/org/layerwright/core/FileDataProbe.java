@@ -21,14 +21,13 @@ import org.layerwright.model.DataSource;
 import org.layerwright.model.Design;
 
 /**
- * Looks into files at once and remembers what it saw until they change. Reading a large table takes as long as reading it:
- * user interfaces ask through {@link BackgroundDataProbe}.
+ * Looks into files at once and remembers what it saw until they change. Reading a large table takes as long as reading
+ * it: user interfaces ask through {@link BackgroundDataProbe}.
  */
 public final class FileDataProbe implements DataProbe {
 
 	/** What an answer depends on. */
-	private record Question(Path path, String kind, List<Object> settings, String stamp) {
-	}
+	private record Question(Path path, String kind, List<Object> settings, String stamp) {}
 
 	private final Path folder;
 	private final Map<Question, Optional<DataFacts>> answers = new ConcurrentHashMap<>();
@@ -41,13 +40,15 @@ public final class FileDataProbe implements DataProbe {
 	/** A probe for a design that was loaded from a file; relative paths begin at that file's folder. */
 	public static DataProbe of(Design design) {
 		URI uri = design.eResource() == null ? null : design.eResource().getURI();
-		return uri == null || !uri.isFile() ? DataProbe.NONE : new FileDataProbe(Path.of(uri.toFileString()).getParent());
+		return uri == null || !uri.isFile() ? DataProbe.NONE
+				: new FileDataProbe(Path.of(uri.toFileString()).getParent());
 	}
 
 	@Override
 	public Optional<DataFacts> facts(DataSource source, Attrs settings) {
 		return path(settings).flatMap(p -> {
-			List<Object> values = settings.kind().attributes().stream().<Object>map(a -> String.valueOf(settings.get(a)))
+			List<Object> values = settings.kind().attributes().stream()
+					.<Object>map(a -> String.valueOf(settings.get(a)))
 					.toList();
 			Question question = new Question(p, settings.kind().id(), values, stamp(p));
 			if (answers.size() > 100) {

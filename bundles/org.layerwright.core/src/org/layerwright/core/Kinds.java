@@ -34,8 +34,7 @@ public final class Kinds {
 		}
 	};
 
-	private Kinds() {
-	}
+	private Kinds() {}
 
 	/** The family of kinds that elements such as {@code element} have. */
 	public static Family family(Configured element) {

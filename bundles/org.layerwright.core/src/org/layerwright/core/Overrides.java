@@ -14,8 +14,8 @@ import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.DataKind;
 import org.layerwright.catalog.Family;
 import org.layerwright.catalog.Text;
-import org.layerwright.core.internal.data.DataPath;
 import org.layerwright.core.internal.Words;
+import org.layerwright.core.internal.data.DataPath;
 import org.layerwright.model.Configured;
 import org.layerwright.model.DataSource;
 import org.layerwright.model.Design;
@@ -35,7 +35,7 @@ public final class Overrides {
 	 * Sets one setting.
 	 *
 	 * @param key {@code conv1.filters}, {@code training.optimizer.learningRate}, {@code digits.samples}; without the
-	 *     name of an element a setting of the training, such as {@code epochs}
+	 * name of an element a setting of the training, such as {@code epochs}
 	 * @throws OverrideException if there is no such element or setting or the value is none for it
 	 */
 	public void set(Design design, String key, String value) throws OverrideException {
@@ -108,8 +108,8 @@ public final class Overrides {
 	}
 
 	/**
-	 * Takes the samples of a data source from {@code path} instead: a folder of IDX files, a CSV file, a folder of class
-	 * folders with pictures. Settings stay that the kind of data for that path has too.
+	 * Takes the samples of a data source from {@code path} instead: a folder of IDX files, a CSV file, a folder of
+	 * class folders with pictures. Settings stay that the kind of data for that path has too.
 	 *
 	 * @throws OverrideException if there is no data source of that name or nothing at the path that can be read
 	 */

@@ -8,8 +8,9 @@ import org.layerwright.catalog.Window;
 
 /**
  * Which part of the network's input one output value sees, per direction. Formulas: Araujo, Norris and Sim, "Computing
- * Receptive Fields of Convolutional Neural Networks" (Distill, 2019): size grows by (window − 1) · jump, jump multiplies
- * with the stride, start moves by ((window − 1) / 2 − padding) · jump. Where branches meet, the largest counts.
+ * Receptive Fields of Convolutional Neural Networks" (Distill, 2019): size grows by (window − 1) · jump, jump
+ * multiplies with the stride, start moves by ((window − 1) / 2 − padding) · jump. Where branches meet, the largest
+ * counts.
  *
  * @param rows along height, or along time or the only dimension
  * @param columns along width; a point where there is none

@@ -20,8 +20,7 @@ import org.layerwright.model.Setting;
  */
 public final class Settings {
 
-	private Settings() {
-	}
+	private Settings() {}
 
 	/** The text that the file has at {@code path}, or null where it is silent. */
 	public static String get(Configured element, String path) {
@@ -53,7 +52,9 @@ public final class Settings {
 		return attrs == null ? Optional.empty() : attr(attrs.kind(), path.substring(last + 1));
 	}
 
-	/** The keys that the kind chosen at {@code path} declares, in order; those of the element's own where it is empty. */
+	/**
+	 * The keys that the kind chosen at {@code path} declares, in order; those of the element's own where it is empty.
+	 */
 	static List<String> keys(Catalog catalog, Configured element, String path) {
 		Attrs attrs = attrs(catalog, element, path);
 		return attrs == null ? List.of() : attrs.kind().attributes().stream().<String>map(Attr::key).toList();

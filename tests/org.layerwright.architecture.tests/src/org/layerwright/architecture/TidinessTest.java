@@ -78,7 +78,8 @@ class TidinessTest {
 
 	private List<Path> sources(Path folder) {
 		return tree.files(folder,
-				file -> file.getFileName().toString().matches("[^.].*\\.(java|xml|MF|properties|md|sh|target|product|cmd)")
+				file -> file.getFileName().toString()
+						.matches("[^.].*\\.(java|xml|MF|properties|md|sh|target|product|cmd)")
 						|| file.endsWith("layerwright"));
 	}
 

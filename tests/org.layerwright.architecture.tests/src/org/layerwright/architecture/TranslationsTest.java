@@ -45,7 +45,8 @@ class TranslationsTest {
 		assertEquals(Set.of(), without(original, translated), "not translated in " + TREE.name(chinese));
 		assertEquals(Set.of(), without(translated, original), "no longer in English, but in " + TREE.name(chinese));
 		for (String key : original.stringPropertyNames()) {
-			assertEquals(placeholders(original.getProperty(key)), placeholders(translated.getProperty(key, original.getProperty(key))),
+			assertEquals(placeholders(original.getProperty(key)),
+					placeholders(translated.getProperty(key, original.getProperty(key))),
 					"placeholders of " + key + " in " + TREE.name(chinese));
 		}
 	}

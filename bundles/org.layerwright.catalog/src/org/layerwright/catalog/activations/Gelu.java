@@ -14,9 +14,9 @@ public final class Gelu implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("gelu", "GELU", Category.ACTIVATION,
-					"Gaussian error linear unit, f(x) = x·Φ(x) = x/2·(1 + erf(x/√2)), Φ the distribution function of the "
-							+ "standard normal distribution; the exact form, not the approximation by tanh (Hendrycks and "
-							+ "Gimpel, 2016). f′ = Φ(x) + x·φ(x).")
+					"Gaussian error linear unit, f(x) = x·Φ(x) = x/2·(1 + erf(x/√2)), Φ the distribution function of "
+							+ "the standard normal distribution; the exact form, not the approximation by tanh "
+							+ "(Hendrycks and Gimpel, 2016). f′ = Φ(x) + x·φ(x).")
 			.sample(Sample.of());
 
 	@Override

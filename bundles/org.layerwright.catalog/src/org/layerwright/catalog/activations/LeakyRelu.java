@@ -16,8 +16,8 @@ public final class LeakyRelu implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("leaky_relu", "Leaky ReLU", Category.ACTIVATION,
-					"f(x) = x for x ≥ 0, else α·x: a rectified linear unit that keeps a small slope for negative x, so that no "
-							+ "unit stops learning (Maas et al., 2013).")
+					"f(x) = x for x ≥ 0, else α·x: a rectified linear unit that keeps a small slope for negative x, so "
+							+ "that no unit stops learning (Maas et al., 2013).")
 			.attributes(ALPHA).sample(Sample.of()).sample(Sample.of().with("alpha", "0.2"));
 
 	@Override

@@ -12,8 +12,9 @@ public final class Relu implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("relu", "ReLU", Category.ACTIVATION,
-					"Rectified linear unit, f(x) = max(0, x); f′ = 1 for x > 0, else 0. Cheap, and its gradient does not "
-							+ "shrink; a unit that is negative for every sample no longer learns (Nair and Hinton, 2010).")
+					"Rectified linear unit, f(x) = max(0, x); f′ = 1 for x > 0, else 0. Cheap, and its gradient does "
+							+ "not shrink; a unit that is negative for every sample no longer learns (Nair and Hinton, "
+							+ "2010).")
 			.sample(Sample.of());
 
 	@Override

@@ -12,8 +12,8 @@ public final class Sigmoid implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("sigmoid", "Sigmoid", Category.ACTIVATION,
-					"f(x) = 1 / (1 + exp(−x)), between 0 and 1; f′ = f·(1 − f), at most 1/4, so that gradients shrink from "
-							+ "layer to layer. As an output it is the probability of one class.")
+					"f(x) = 1 / (1 + exp(−x)), between 0 and 1; f′ = f·(1 − f), at most 1/4, so that gradients shrink "
+							+ "from layer to layer. As an output it is the probability of one class.")
 			.sample(Sample.of());
 
 	@Override

@@ -12,9 +12,9 @@ public final class Softmax implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("softmax", "Softmax", Category.ACTIVATION,
-					"f(x)ᵢ = exp(xᵢ) / Σⱼ exp(xⱼ): makes the outputs of a layer positive and their sum 1, so that they are the "
-							+ "probabilities of classes that exclude each other. It sees all units at once; the curve shown "
-							+ "is that of the first of two, the other being 0.")
+					"f(x)ᵢ = exp(xᵢ) / Σⱼ exp(xⱼ): makes the outputs of a layer positive and their sum 1, so that they "
+							+ "are the probabilities of classes that exclude each other. It sees all units at once; "
+							+ "the curve shown is that of the first of two, the other being 0.")
 			.sample(Sample.of());
 
 	@Override

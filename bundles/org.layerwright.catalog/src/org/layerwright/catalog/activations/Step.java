@@ -12,9 +12,10 @@ public final class Step implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("step", "Step", Category.ACTIVATION,
-					"f(x) = 1 for x > 0, else 0: the threshold unit of the perceptron (Rosenblatt, 1958). Its derivative is 0 "
-							+ "wherever it exists, so no gradient reaches the weights before it and gradient descent cannot "
-							+ "train them; use it to show just that, or with weights that are set by hand.")
+					"f(x) = 1 for x > 0, else 0: the threshold unit of the perceptron (Rosenblatt, 1958). Its "
+							+ "derivative is 0 wherever it exists, so no gradient reaches the weights before it and "
+							+ "gradient descent cannot train them; use it to show just that, or with weights that are "
+							+ "set by hand.")
 			.sample(Sample.of());
 
 	@Override

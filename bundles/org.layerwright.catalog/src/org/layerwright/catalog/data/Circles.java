@@ -10,8 +10,8 @@ public final class Circles extends Generator {
 
 	public Circles() {
 		super("Circles", describe("circles", "Circles",
-				"Points in the plane on a circle of radius 1 and, as the second class, on a smaller one inside it, with normally "
-						+ "distributed noise."),
+				"Points in the plane on a circle of radius 1 and, as the second class, on a smaller one inside it, "
+						+ "with normally distributed noise."),
 				500, noise(0.05), FACTOR);
 	}
 }

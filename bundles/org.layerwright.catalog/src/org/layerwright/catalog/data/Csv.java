@@ -30,8 +30,8 @@ public final class Csv implements DataKind {
 			.choice("separator", "Separator", "comma", "semicolon", "tab", "space").byDefault("comma")
 			.doc("What stands between two values.");
 	private static final Attr<String> TARGET = Attr.text("target", "Target").byDefault("")
-			.doc("Name of the column to predict; the last one where it is empty. Numbers make regression, anything else "
-					+ "makes classification.");
+			.doc("Name of the column to predict; the last one where it is empty. Numbers make regression, anything "
+					+ "else makes classification.");
 	private static final Attr<Integer> WINDOW = Attr.integer("window", "Window").atLeast(0).byDefault(0).unit("rows")
 			.doc("For a series over time: the next value of the target column is predicted from this many values of it "
 					+ "before; 0 takes each row as a sample.");
@@ -40,16 +40,18 @@ public final class Csv implements DataKind {
 	private static final Attr<String> IGNORE = columns("ignore", "Ignored")
 			.doc("Columns to leave out, separated by commas.");
 	private static final Attr<String> CATEGORICAL = columns("categorical", "Categorical")
-			.doc("Columns whose numbers are only names, separated by commas; each category becomes a feature that is 0 or 1.");
+			.doc("Columns whose numbers are only names, separated by commas; each category becomes a feature that is 0 "
+					+ "or 1.");
 	private static final Attr<String> MISSING = Attr.choice("missing", "Missing values", "fail", "skip", "mean")
 			.byDefault("fail").when(a -> !isSeries(a))
-			.doc("fail: an empty value is an error; skip: its row is left out; mean: it becomes the mean of its column.");
+			.doc("fail: an empty value is an error; skip: its row is left out; mean: it becomes the mean of its "
+					+ "column.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("csv", "Table (CSV)", Category.FILE_DATA,
-					"A table in a text file, one row a line. Columns of numbers become one feature each, other columns one "
-							+ "feature (0 or 1) for each category; one column is the target. With a window the target "
-							+ "column is a series over time that is predicted from its own past.")
+					"A table in a text file, one row a line. Columns of numbers become one feature each, other columns "
+							+ "one feature (0 or 1) for each category; one column is the target. With a window the "
+							+ "target column is a series over time that is predicted from its own past.")
 			.attributes(PATH, TARGET, WINDOW, FEATURES, IGNORE, CATEGORICAL, MISSING, HEADER, SEPARATOR)
 			.sample(Sample.of().with("path", "table.csv", "target", "species"))
 			.sample(Sample.of().with("path", "views.csv", "window", "28", "header", "false"))

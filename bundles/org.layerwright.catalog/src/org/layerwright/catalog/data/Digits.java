@@ -19,9 +19,9 @@ public final class Digits extends Generator {
 
 	public Digits() {
 		super("DigitPictures", describe("digits", "Drawn digits",
-				"Grey pictures of the digits 0 to 9, 28×28×1 between 0 and 1, drawn from the fonts of this machine and varied at "
-						+ "random: shifted, turned, scaled, thickened, with noise. Ten classes of the same size. Needs no "
-						+ "file."),
+				"Grey pictures of the digits 0 to 9, 28×28×1 between 0 and 1, drawn from the fonts of this machine and "
+						+ "varied at random: shifted, turned, scaled, thickened, with noise. Ten classes of the same "
+						+ "size. Needs no file."),
 				12_000, SHIFT, ROTATION, SCALE, THICKNESS, noise(0.05));
 	}
 

@@ -11,8 +11,8 @@ public final class Gaussian extends Generator {
 
 	public Gaussian() {
 		super("Gaussians", describe("gaussian", "Gaussian clouds",
-				"Normally distributed clouds of points in the plane, one for each class, their centres evenly spaced on a circle of "
-						+ "radius 1: classes that straight lines separate as well as possible."),
+				"Normally distributed clouds of points in the plane, one for each class, their centres evenly spaced "
+						+ "on a circle of radius 1: classes that straight lines separate as well as possible."),
 				500, CLASSES, noise(0.3));
 	}
 

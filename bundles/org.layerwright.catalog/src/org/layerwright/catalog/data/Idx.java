@@ -14,16 +14,16 @@ import org.layerwright.catalog.Sample;
 public final class Idx implements DataKind {
 
 	private static final Attr<String> PATH = Attr.path("path", "Folder or pictures").required()
-			.doc("A folder with IDX files of pictures and labels, or one file of pictures; relative paths begin at the folder "
-					+ "of the network. Files may be compressed (.gz).");
+			.doc("A folder with IDX files of pictures and labels, or one file of pictures; relative paths begin at the "
+					+ "folder of the network. Files may be compressed (.gz).");
 	private static final Attr<String> LABELS = Attr.path("labels", "Labels").byDefault("")
 			.doc("The file of labels, where the path above is a file of pictures.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("idx", "IDX pictures", Category.FILE_DATA,
-					"Grey pictures with their classes in the IDX format of MNIST. In a folder, every file whose name has "
-							+ "images in it goes with the one of the same place in the order that has labels in it. "
-							+ "Pixels 0 to 255 become 0 to 1; a sample is height × width × 1.")
+					"Grey pictures with their classes in the IDX format of MNIST. In a folder, every file whose name "
+							+ "has images in it goes with the one of the same place in the order that has labels in "
+							+ "it. Pixels 0 to 255 become 0 to 1; a sample is height × width × 1.")
 			.attributes(PATH, LABELS).sample(Sample.of().with("path", "mnist"))
 			.sample(Sample.of().with("path", "pictures.idx", "labels", "labels.idx"));
 

@@ -23,8 +23,9 @@ public final class ImageFolder implements DataKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("image_folder", "Folder of pictures", Category.FILE_DATA,
-					"Pictures (PNG, JPEG, GIF, BMP) in one folder for each class; the folder's name is the class. All are scaled to "
-							+ "the same size; values are between 0 and 1 and a sample is height × width × 3 (or 1 in grey).")
+					"Pictures (PNG, JPEG, GIF, BMP) in one folder for each class; the folder's name is the class. All "
+							+ "are scaled to the same size; values are between 0 and 1 and a sample is height × width "
+							+ "× 3 (or 1 in grey).")
 			.attributes(PATH, WIDTH, HEIGHT, COLOUR).sample(Sample.of().with("path", "pictures"))
 			.sample(Sample.of().with("path", "pictures", "width", "32", "height", "24", "colour", "false"));
 

@@ -14,8 +14,8 @@ public final class Line extends Generator {
 
 	public Line() {
 		super("Line", describe("line", "Line",
-				"Points on a straight line, y = slope·x + intercept, x equally likely between −1 and 1, with normally distributed "
-						+ "noise in y: the task of linear regression."),
+				"Points on a straight line, y = slope·x + intercept, x equally likely between −1 and 1, with normally "
+						+ "distributed noise in y: the task of linear regression."),
 				200, SLOPE, INTERCEPT, noise(0.1));
 	}
 

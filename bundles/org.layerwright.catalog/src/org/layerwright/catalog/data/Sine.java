@@ -14,8 +14,8 @@ public final class Sine extends Generator {
 
 	public Sine() {
 		super("Sine", describe("sine", "Sine",
-				"Points on a sine, y = amplitude·sin(frequency·x), x equally likely between −π and π, with normally distributed noise "
-						+ "in y: a curve for a small network to follow."),
+				"Points on a sine, y = amplitude·sin(frequency·x), x equally likely between −π and π, with normally "
+						+ "distributed noise in y: a curve for a small network to follow."),
 				400, AMPLITUDE, FREQUENCY, noise(0.05));
 	}
 

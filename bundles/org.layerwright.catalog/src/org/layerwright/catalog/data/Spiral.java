@@ -13,8 +13,8 @@ public final class Spiral extends Generator {
 
 	public Spiral() {
 		super("Spiral", describe("spiral", "Spiral",
-				"Points in the plane on arms of a spiral, one for each class, that wind about each other: a hard task for a small "
-						+ "network, and a picture of what hidden layers are for."),
+				"Points in the plane on arms of a spiral, one for each class, that wind about each other: a hard task "
+						+ "for a small network, and a picture of what hidden layers are for."),
 				600, CLASSES, TURNS, noise(0.02));
 	}
 

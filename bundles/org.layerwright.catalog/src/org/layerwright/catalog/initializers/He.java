@@ -12,8 +12,8 @@ public final class He implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("he", "He", Category.INITIALIZER,
-					"Weights of mean 0 and variance 2 / nᵢₙ, nᵢₙ the inputs of a unit: the same for ReLU, which halves the variance "
-							+ "(He et al., 2015).")
+					"Weights of mean 0 and variance 2 / nᵢₙ, nᵢₙ the inputs of a unit: the same for ReLU, which halves "
+							+ "the variance (He et al., 2015).")
 			.attributes(Distribution.ATTR).sample(Sample.of()).sample(Sample.of().with("distribution", "uniform"));
 
 	@Override

@@ -12,8 +12,8 @@ public final class Lecun implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("lecun", "LeCun", Category.INITIALIZER,
-					"Weights of mean 0 and variance 1 / nᵢₙ, nᵢₙ the inputs of a unit, so that sums have the variance of the inputs "
-							+ "(LeCun et al., 1998).")
+					"Weights of mean 0 and variance 1 / nᵢₙ, nᵢₙ the inputs of a unit, so that sums have the variance "
+							+ "of the inputs (LeCun et al., 1998).")
 			.attributes(Distribution.ATTR).sample(Sample.of()).sample(Sample.of().with("distribution", "uniform"));
 
 	@Override

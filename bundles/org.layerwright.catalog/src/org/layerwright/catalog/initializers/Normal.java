@@ -17,7 +17,8 @@ public final class Normal implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("normal", "Normal", Category.INITIALIZER,
-					"Weights from a normal distribution of the given mean and standard deviation, whatever the layer's size.")
+					"Weights from a normal distribution of the given mean and standard deviation, whatever the layer's "
+							+ "size.")
 			.attributes(MEAN, DEVIATION).sample(Sample.of()).sample(Sample.of().with("deviation", "0.5"));
 
 	@Override

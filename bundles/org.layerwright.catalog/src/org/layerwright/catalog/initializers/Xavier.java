@@ -12,9 +12,9 @@ public final class Xavier implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("xavier", "Xavier", Category.INITIALIZER,
-					"Weights of mean 0 and variance 2 / (nᵢₙ + nₒᵤₜ), nᵢₙ and nₒᵤₜ the inputs and outputs of a unit: keeps the "
-							+ "variance of values and gradients about equal in all layers for tanh-like activations (Glorot "
-							+ "and Bengio, 2010).")
+					"Weights of mean 0 and variance 2 / (nᵢₙ + nₒᵤₜ), nᵢₙ and nₒᵤₜ the inputs and outputs of a unit: "
+							+ "keeps the variance of values and gradients about equal in all layers for tanh-like "
+							+ "activations (Glorot and Bengio, 2010).")
 			.attributes(Distribution.ATTR).sample(Sample.of()).sample(Sample.of().with("distribution", "uniform"));
 
 	@Override

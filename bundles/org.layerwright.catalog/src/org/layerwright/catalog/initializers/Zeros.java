@@ -12,8 +12,8 @@ public final class Zeros implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("zeros", "Zeros", Category.INITIALIZER,
-					"All weights 0. Units of a hidden layer then stay equal to each other for ever; to show just that, or for "
-							+ "a network without hidden layers.")
+					"All weights 0. Units of a hidden layer then stay equal to each other for ever; to show just that, "
+							+ "or for a network without hidden layers.")
 			.sample(Sample.of());
 
 	@Override

@@ -22,8 +22,8 @@ public final class Activate implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("activation", "Activation", Category.CORE,
-					"Applies an activation function, y = f(x), and keeps the shape. For places where no layer with weights "
-							+ "comes before, such as behind a sum or a batch normalization.")
+					"Applies an activation function, y = f(x), and keeps the shape. For places where no layer with "
+							+ "weights comes before, such as behind a sum or a batch normalization.")
 			.attributes(FUNCTION).sample(Sample.of(Shape.features(5)).with("function", "tanh"))
 			.sample(Sample.of(Shape.image(4, 3, 2)));
 

@@ -22,8 +22,8 @@ public final class Add implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("add", "Add", Category.MERGE,
-					"The sum of two or more inputs of the same shape, element by element; the shape stays. With a way around "
-							+ "one or more layers it makes a residual connection (He et al., 2016).")
+					"The sum of two or more inputs of the same shape, element by element; the shape stays. With a way "
+							+ "around one or more layers it makes a residual connection (He et al., 2016).")
 			.sample(Sample.of(Shape.features(4), Shape.features(4)))
 			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 2), Shape.image(3, 4, 2)));
 

@@ -33,10 +33,11 @@ public final class BatchNorm implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("batch_norm", "Batch normalization", Category.NORMALIZATION,
-					"Brings each channel (each feature of a vector) to mean 0 and variance 1 over the batch, then scales "
-							+ "and shifts it: y = γ·(x − μ) / √(σ² + ε) + β. While training μ and σ² (divided by n) are those "
-							+ "of the batch, and running averages of them are kept for later use. Keeps the shape; γ and β "
-							+ "are learned, the running averages are not (Ioffe and Szegedy, 2015).")
+					"Brings each channel (each feature of a vector) to mean 0 and variance 1 over the batch, then "
+							+ "scales and shifts it: y = γ·(x − μ) / √(σ² + ε) + β. While training μ and σ² (divided "
+							+ "by n) are those of the batch, and running averages of them are kept for later use. "
+							+ "Keeps the shape; γ and β are learned, the running averages are not (Ioffe and Szegedy, "
+							+ "2015).")
 			.attributes(MOMENTUM, EPSILON, AFFINE).sample(Sample.of(Shape.image(4, 5, 3)))
 			.sample(Sample.of(Shape.features(4)).with("momentum", "0.8", "epsilon", "0.001"))
 			.sample(Sample.of(Shape.features(3)).with("affine", "false"));

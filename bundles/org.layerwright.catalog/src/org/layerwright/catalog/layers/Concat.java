@@ -23,8 +23,9 @@ public final class Concat implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("concat", "Concatenate", Category.MERGE,
-					"Puts two or more inputs side by side, in the order in which they were connected: channels of pictures of "
-							+ "the same height and width, features of sequences of the same length, features of vectors.")
+					"Puts two or more inputs side by side, in the order in which they were connected: channels of "
+							+ "pictures of the same height and width, features of sequences of the same length, "
+							+ "features of vectors.")
 			.sample(Sample.of(Shape.features(4), Shape.features(3)))
 			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 1), Shape.image(3, 4, 2)));
 

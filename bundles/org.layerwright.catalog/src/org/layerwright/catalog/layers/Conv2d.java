@@ -25,9 +25,9 @@ public final class Conv2d implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("conv2d", "2-D convolution", Category.CONVOLUTION,
-					"Slides filters over a picture: each output is f(b + the sum of a window of all input channels times "
-							+ "the filter's weights). Takes height × width × channels and gives height′ × width′ × "
-							+ "filters. k×k filters on c channels have k·k·c weights and a bias each. As in all "
+					"Slides filters over a picture: each output is f(b + the sum of a window of all input channels "
+							+ "times the filter's weights). Takes height × width × channels and gives height′ × width′ "
+							+ "× filters. k×k filters on c channels have k·k·c weights and a bias each. As in all "
 							+ "frameworks this is cross-correlation: the kernel is not flipped.")
 			.attributes(FILTERS, Sliding.KERNEL, Sliding.STRIDE, Sliding.PADDING_OR_NUMBERS, Sliding.PAD,
 					Sliding.DILATION, Common.ACTIVATION,

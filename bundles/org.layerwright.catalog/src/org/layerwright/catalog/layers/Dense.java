@@ -21,9 +21,9 @@ public final class Dense implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("dense", "Dense", Category.CORE,
-					"Fully connected layer: every unit sees every input feature, y = f(xW + b). From n features to m units "
-							+ "it has n·m weights and m biases. Takes a vector of features; pictures and sequences are "
-							+ "flattened first.")
+					"Fully connected layer: every unit sees every input feature, y = f(xW + b). From n features to m "
+							+ "units it has n·m weights and m biases. Takes a vector of features; pictures and "
+							+ "sequences are flattened first.")
 			.attributes(Common.UNITS, Common.ACTIVATION, Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.features(5)).with("units", "3"))
 			.sample(Sample.of(Shape.features(4)).with("units", "2", "activation", "tanh", "bias", "false"))

@@ -22,8 +22,8 @@ public final class Dropout implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("dropout", "Dropout", Category.REGULARIZATION,
-					"While training, each value becomes 0 with probability p and is divided by 1 − p otherwise, so that its "
-							+ "expectation stays; afterwards values pass unchanged. Keeps the shape. Against "
+					"While training, each value becomes 0 with probability p and is divided by 1 − p otherwise, so "
+							+ "that its expectation stays; afterwards values pass unchanged. Keeps the shape. Against "
 							+ "overfitting: no unit can rely on another one (Srivastava et al., 2014).")
 			.attributes(RATE).sample(Sample.of(Shape.features(6)).with("rate", "0.25"))
 			.sample(Sample.of(Shape.image(4, 3, 2)));

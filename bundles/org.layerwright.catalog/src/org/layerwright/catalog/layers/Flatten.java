@@ -18,8 +18,8 @@ public final class Flatten implements LayerKind {
 	private static final Declaration DECLARATION = Declaration
 			.of("flatten", "Flatten", Category.SHAPE,
 					"Makes one vector of features of a picture (height × width × channels) or a sequence (time × "
-							+ "features), so that dense layers can follow. The order is DL4J's: channel by channel, each "
-							+ "row by row; of sequences feature by feature, each over time.")
+							+ "features), so that dense layers can follow. The order is DL4J's: channel by channel, "
+							+ "each row by row; of sequences feature by feature, each over time.")
 			.sample(Sample.of(Shape.image(4, 3, 2))).sample(Sample.of(Shape.sequence(4, 3)))
 			.sample(Sample.of(Shape.features(3)));
 

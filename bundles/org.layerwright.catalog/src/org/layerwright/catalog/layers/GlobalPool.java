@@ -28,8 +28,9 @@ public final class GlobalPool implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("global_pool", "Global pooling", Category.POOLING,
-					"One number for each channel of a picture, over height and width: height × width × channels becomes a "
-							+ "vector of channels features. No parameters, and the size of the picture no longer matters.")
+					"One number for each channel of a picture, over height and width: height × width × channels "
+							+ "becomes a vector of channels features. No parameters, and the size of the picture no "
+							+ "longer matters.")
 			.attributes(MODE).sample(Sample.of(Shape.image(4, 3, 2)))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("mode", "max"))
 			.sample(Sample.of(Shape.image(3, 5, 3)).with("mode", "sum"));

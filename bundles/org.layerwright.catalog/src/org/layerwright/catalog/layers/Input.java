@@ -19,14 +19,14 @@ import org.layerwright.catalog.Shape;
 public final class Input implements LayerKind {
 
 	static final Attr<List<Integer>> SHAPE = Attr.integers("shape", "Shape", 1, 3).atLeast(1).required()
-			.doc("Shape of one sample, without the batch: features; or time, features; or height, width, channels, such "
-					+ "as 28,28,1 for a grey picture.");
+			.doc("Shape of one sample, without the batch: features; or time, features; or height, width, channels, "
+					+ "such as 28,28,1 for a grey picture.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("input", "Input", Category.INPUT_OUTPUT,
-					"Where samples enter the network. Its shape is that of one sample: a vector of features, a sequence "
-							+ "(time × features) or a picture (height × width × channels). It must equal the shape of "
-							+ "the samples that the data source gives.")
+					"Where samples enter the network. Its shape is that of one sample: a vector of features, a "
+							+ "sequence (time × features) or a picture (height × width × channels). It must equal the "
+							+ "shape of the samples that the data source gives.")
 			.attributes(SHAPE).sample(Sample.of().with("shape", "4")).sample(Sample.of().with("shape", "7,6,2"))
 			.sample(Sample.of().with("shape", "5,3"));
 

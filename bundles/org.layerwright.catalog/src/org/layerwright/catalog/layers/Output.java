@@ -31,9 +31,9 @@ public final class Output implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("output", "Output", Category.INPUT_OUTPUT,
-					"Where predictions leave the network: a fully connected layer y = f(xW + b) whose outputs the loss of "
-							+ "the training compares with the targets. Classes take one unit each (two classes may share "
-							+ "one unit with a sigmoid), numbers one unit each. Takes a vector of features.")
+					"Where predictions leave the network: a fully connected layer y = f(xW + b) whose outputs the loss "
+							+ "of the training compares with the targets. Classes take one unit each (two classes may "
+							+ "share one unit with a sigmoid), numbers one unit each. Takes a vector of features.")
 			.attributes(Common.UNITS, ACTIVATION, Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.features(5)).with("units", "3"))
 			.sample(Sample.of(Shape.features(4)).with("units", "2", "activation", "identity", "bias", "false"));

@@ -22,9 +22,9 @@ public final class Reshape implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("reshape", "Reshape", Category.SHAPE,
-					"Gives the same numbers another shape, such as 28×28×1 to a vector of 784 features. The order of the "
-							+ "numbers is DL4J's: pictures channel by channel, each row by row; sequences feature by "
-							+ "feature, each over time.")
+					"Gives the same numbers another shape, such as 28×28×1 to a vector of 784 features. The order of "
+							+ "the numbers is DL4J's: pictures channel by channel, each row by row; sequences feature "
+							+ "by feature, each over time.")
 			.attributes(SHAPE).sample(Sample.of(Shape.features(24)).with("shape", "4,3,2"))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("shape", "24"))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("shape", "2,6,2"))

@@ -29,12 +29,13 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, Extent pad, boolea
 			.unit("px").doc("By how many rows and columns the window moves on; the kernel's size where it is not set, "
 					+ "so that windows do not overlap.");
 	static final Attr<String> PADDING = Attr.choice("padding", "Padding", "valid", "same").byDefault("valid")
-			.doc("valid: windows lie inside the picture, n places become ⌊(n − d·(k − 1) − 1) / s⌋ + 1; same: the edge is "
-					+ "extended so that n places become ⌈n / s⌉.");
+			.doc("valid: windows lie inside the picture, n places become ⌊(n − d·(k − 1) − 1) / s⌋ + 1; same: the edge "
+					+ "is extended so that n places become ⌈n / s⌉.");
 	static final Attr<String> PADDING_OR_NUMBERS = Attr.choice("padding", "Padding", "valid", "same", "explicit")
 			.byDefault("valid")
 			.doc("valid: windows lie inside the picture; same: the edge is extended so that n places become ⌈n / s⌉; "
-					+ "explicit: p zeros on each side, n places become ⌊(n + 2p − d·(k − 1) − 1) / s⌋ + 1 (valid is p = 0).");
+					+ "explicit: p zeros on each side, n places become ⌊(n + 2p − d·(k − 1) − 1) / s⌋ + 1 (valid is p "
+					+ "= 0).");
 	static final Attr<List<Integer>> PAD = Attr.integers("pad", "Padding size", 1, 2).atLeast(0)
 			.byDefault(List.of(1, 1)).unit("px").when(a -> "explicit".equals(a.get(PADDING_OR_NUMBERS)))
 			.doc("With explicit padding, rows and columns of zeros on each side; one number holds for both.");

@@ -13,8 +13,8 @@ public final class BinaryCrossEntropy implements LossKind {
 	private static final Declaration DECLARATION = Declaration
 			.of("binary_cross_entropy", "Binary cross-entropy", Category.LOSS,
 					"L = −1/n·Σ (y·ln ŷ + (1 − y)·ln(1 − ŷ)), the mean over n samples of the sum over outputs; ŷ is a "
-							+ "probability, from a sigmoid. For two classes with one output, or several outputs that are each "
-							+ "true or false.")
+							+ "probability, from a sigmoid. For two classes with one output, or several outputs that "
+							+ "are each true or false.")
 			.sample(Sample.of());
 
 	@Override

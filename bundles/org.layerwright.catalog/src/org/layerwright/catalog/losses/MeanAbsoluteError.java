@@ -12,8 +12,8 @@ public final class MeanAbsoluteError implements LossKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("mae", "Mean absolute error", Category.LOSS,
-					"L = 1/(n·m)·Σ |ŷ − y|, the mean over n samples and m outputs. For numbers; single large errors count "
-							+ "less than with squares.")
+					"L = 1/(n·m)·Σ |ŷ − y|, the mean over n samples and m outputs. For numbers; single large errors "
+							+ "count less than with squares.")
 			.sample(Sample.of());
 
 	@Override

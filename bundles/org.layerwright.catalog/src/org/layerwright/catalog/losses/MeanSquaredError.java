@@ -12,8 +12,8 @@ public final class MeanSquaredError implements LossKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("mse", "Mean squared error", Category.LOSS,
-					"L = 1/(n·m)·Σ (ŷ − y)², the mean over n samples and m outputs. For numbers; large errors count most. "
-							+ "Equals maximum likelihood for errors that are normally distributed.")
+					"L = 1/(n·m)·Σ (ŷ − y)², the mean over n samples and m outputs. For numbers; large errors count "
+							+ "most. Equals maximum likelihood for errors that are normally distributed.")
 			.sample(Sample.of());
 
 	@Override

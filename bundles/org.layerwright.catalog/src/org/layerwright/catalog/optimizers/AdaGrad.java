@@ -16,8 +16,8 @@ public final class AdaGrad implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("adagrad", "AdaGrad", Category.OPTIMIZER,
-					"s ← s + g², w ← w − η·g / (√s + ε), s = 0 at first, for each parameter: what has moved much moves less, so "
-							+ "the steps only become smaller (Duchi et al., 2011).")
+					"s ← s + g², w ← w − η·g / (√s + ε), s = 0 at first, for each parameter: what has moved much moves "
+							+ "less, so the steps only become smaller (Duchi et al., 2011).")
 			.attributes(LEARNING_RATE, EPSILON)
 			.sample(Sample.of().with("learningRate", "0.1")).sample(Sample.of().with("epsilon", "0.000001"));
 

@@ -21,9 +21,9 @@ public final class Adam implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("adam", "Adam", Category.OPTIMIZER,
-					"m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², w ← w − η·m̂ / (√v̂ + ε) with m̂ = m / (1 − β₁ᵗ) and v̂ = v / "
-							+ "(1 − β₂ᵗ) at update t: momentum, and a rate for each parameter (Kingma and Ba, 2015). A good first "
-							+ "choice.")
+					"m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², w ← w − η·m̂ / (√v̂ + ε) with m̂ = m / (1 − β₁ᵗ) "
+							+ "and v̂ = v / (1 − β₂ᵗ) at update t: momentum, and a rate for each parameter (Kingma and "
+							+ "Ba, 2015). A good first choice.")
 			.attributes(LEARNING_RATE, BETA1, BETA2, EPSILON)
 			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("beta1", "0.8"));
 

@@ -16,8 +16,8 @@ public final class Momentum implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("momentum", "Momentum", Category.OPTIMIZER,
-					"v ← μ·v + g, w ← w − η·v, v = 0 at first: classical momentum (Polyak, 1964). Steps in the same direction "
-							+ "add up to a factor of 1/(1 − μ), steps to and fro cancel out.")
+					"v ← μ·v + g, w ← w − η·v, v = 0 at first: classical momentum (Polyak, 1964). Steps in the same "
+							+ "direction add up to a factor of 1/(1 − μ), steps to and fro cancel out.")
 			.attributes(LEARNING_RATE, MOMENTUM)
 			.sample(Sample.of().with("learningRate", "0.1")).sample(Sample.of().with("momentum", "0.5"));
 

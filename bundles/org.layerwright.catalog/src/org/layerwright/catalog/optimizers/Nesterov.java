@@ -16,8 +16,8 @@ public final class Nesterov implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("nesterov", "Nesterov momentum", Category.OPTIMIZER,
-					"v ← μ·v + g, w ← w − η·(g + μ·v), v = 0 at first: momentum that looks ahead by one step (Nesterov, 1983; in "
-							+ "the form of Sutskever et al., 2013).")
+					"v ← μ·v + g, w ← w − η·(g + μ·v), v = 0 at first: momentum that looks ahead by one step "
+							+ "(Nesterov, 1983; in the form of Sutskever et al., 2013).")
 			.attributes(LEARNING_RATE, MOMENTUM)
 			.sample(Sample.of().with("learningRate", "0.1")).sample(Sample.of().with("momentum", "0.5"));
 

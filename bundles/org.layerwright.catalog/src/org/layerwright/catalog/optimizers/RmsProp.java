@@ -19,8 +19,8 @@ public final class RmsProp implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("rmsprop", "RMSProp", Category.OPTIMIZER,
-					"s ← ρ·s + (1 − ρ)·g², w ← w − η·g / (√s + ε), s = 0 at first, for each parameter: divides by the root of a "
-							+ "running mean of squares, so that old gradients are forgotten (Hinton, 2012).")
+					"s ← ρ·s + (1 − ρ)·g², w ← w − η·g / (√s + ε), s = 0 at first, for each parameter: divides by the "
+							+ "root of a running mean of squares, so that old gradients are forgotten (Hinton, 2012).")
 			.attributes(LEARNING_RATE, DECAY, EPSILON)
 			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("decay", "0.99"));
 

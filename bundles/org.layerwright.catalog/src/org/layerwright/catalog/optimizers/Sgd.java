@@ -15,8 +15,9 @@ public final class Sgd implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("sgd", "Gradient descent", Category.OPTIMIZER,
-					"w ← w − η·g, where g is the gradient of the loss averaged over the batch. Stochastic gradient descent with "
-							+ "batches of one sample, (whole-batch) gradient descent with all samples in one batch.")
+					"w ← w − η·g, where g is the gradient of the loss averaged over the batch. Stochastic gradient "
+							+ "descent with batches of one sample, (whole-batch) gradient descent with all samples in "
+							+ "one batch.")
 			.attributes(LEARNING_RATE)
 			.sample(Sample.of().with("learningRate", "0.1"));
 

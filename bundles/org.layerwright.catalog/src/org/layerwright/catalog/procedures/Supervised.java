@@ -30,8 +30,8 @@ public final class Supervised implements ProcedureKind {
 	private static final Attr<String> DATA = Attr.text("data", "Data").automatic()
 			.doc("Name of the data source to learn from; the first one where it is not set.");
 	private static final Attr<String> LOSS = Attr.kind("loss", "Loss", Family.LOSS).automatic()
-			.doc("What training makes small; where it is not set, cross-entropy for classes, binary cross-entropy for two "
-					+ "classes with a single output, and mean squared error for numbers.");
+			.doc("What training makes small; where it is not set, cross-entropy for classes, binary cross-entropy for "
+					+ "two classes with a single output, and mean squared error for numbers.");
 	private static final Attr<String> OPTIMIZER = Attr.kind("optimizer", "Optimizer", Family.OPTIMIZER)
 			.byDefault("adam")
 			.doc("How weights follow from gradients.");
@@ -46,8 +46,8 @@ public final class Supervised implements ProcedureKind {
 	private static final Attr<Integer> BATCH_SIZE = Attr.integer("batchSize", "Batch size").atLeast(1).byDefault(32)
 			.unit("samples").doc("Samples B behind each update; N training samples make ⌈N/B⌉ updates an epoch.");
 	private static final Attr<Integer> SEED = Attr.integer("seed", "Seed").byDefault(1)
-			.doc("Seed of all random numbers: first weights, dropout, order of the samples. The same seed gives the same "
-					+ "training.");
+			.doc("Seed of all random numbers: first weights, dropout, order of the samples. The same seed gives the "
+					+ "same training.");
 	private static final Attr<Double> VALIDATION = share("validation", "Validation",
 			"Share of the samples that is measured "
 					+ "after each epoch and never learned from; to choose settings by.");
@@ -57,8 +57,8 @@ public final class Supervised implements ProcedureKind {
 	private static final Attr<Integer> SPLIT_SEED = Attr.integer("splitSeed", "Split seed").byDefault(1)
 			.doc("Seed that decides which samples are in which part.");
 	private static final Attr<Boolean> STANDARDIZE = Attr.bool("standardize", "Standardize").byDefault(false)
-			.doc("Whether features (and numbers to predict) are brought to mean 0 and standard deviation 1, as measured on "
-					+ "the training part alone. Errors are still shown in the original unit.");
+			.doc("Whether features (and numbers to predict) are brought to mean 0 and standard deviation 1, as "
+					+ "measured on the training part alone. Errors are still shown in the original unit.");
 	private static final Attr<String> STOPPING = Attr.kind("stopping", "Stopping", Family.STOPPING).byDefault("none")
 			.doc("What ends the training before its last epoch.");
 	private static final Attr<Integer> CHECKPOINT_EVERY = Attr.integer("checkpointEvery", "Checkpoint every").atLeast(0)
@@ -67,9 +67,9 @@ public final class Supervised implements ProcedureKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("supervised", "Supervised training", Category.PROCEDURE,
-					"Learns from samples with known targets: divides them into training, validation and test parts, goes "
-							+ "through the training part in batches, and after each batch changes the weights so that the "
-							+ "loss becomes smaller.")
+					"Learns from samples with known targets: divides them into training, validation and test parts, "
+							+ "goes through the training part in batches, and after each batch changes the weights so "
+							+ "that the loss becomes smaller.")
 			.attributes(DATA, LOSS, OPTIMIZER, SCHEDULE, EPOCHS, BATCH_SIZE, INITIALIZER, REGULARIZER, STOPPING,
 					STANDARDIZE, VALIDATION, TEST, SPLIT_SEED, SEED, CHECKPOINT_EVERY)
 			.sample(Sample.of())

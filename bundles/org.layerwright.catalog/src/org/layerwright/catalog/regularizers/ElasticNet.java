@@ -16,8 +16,8 @@ public final class ElasticNet implements RegularizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("l1_l2", "L1 and L2", Category.REGULARIZATION,
-					"Adds λ₁·Σ|w| + λ₂/2·Σw² to the loss: few weights, and small ones (Zou and Hastie, 2005, the elastic net). "
-							+ "Biases are left out unless asked for.")
+					"Adds λ₁·Σ|w| + λ₂/2·Σw² to the loss: few weights, and small ones (Zou and Hastie, 2005, the "
+							+ "elastic net). Biases are left out unless asked for.")
 			.aliases("elastic_net").attributes(L1, L2, Penalty.BIASES).sample(Sample.of())
 			.sample(Sample.of().with("l1", "0.01", "biases", "true"));
 

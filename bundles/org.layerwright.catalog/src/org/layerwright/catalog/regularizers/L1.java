@@ -15,8 +15,8 @@ public final class L1 implements RegularizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("l1", "L1", Category.REGULARIZATION,
-					"Adds λ·Σ|w| to the loss, so λ·sign(w) to the gradient: many weights become exactly or almost 0 (Tibshirani, "
-							+ "1996, the lasso). Biases are left out unless asked for.")
+					"Adds λ·Σ|w| to the loss, so λ·sign(w) to the gradient: many weights become exactly or almost 0 "
+							+ "(Tibshirani, 1996, the lasso). Biases are left out unless asked for.")
 			.attributes(STRENGTH, Penalty.BIASES).sample(Sample.of())
 			.sample(Sample.of().with("strength", "0.01", "biases", "true"));
 

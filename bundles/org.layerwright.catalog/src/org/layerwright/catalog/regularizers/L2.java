@@ -15,8 +15,8 @@ public final class L2 implements RegularizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("l2", "L2", Category.REGULARIZATION,
-					"Adds λ/2·Σw² to the loss, so λ·w to the gradient before the optimiser sees it: weights stay small (Hoerl and "
-							+ "Kennard, 1970, ridge). Biases are left out unless asked for.")
+					"Adds λ/2·Σw² to the loss, so λ·w to the gradient before the optimiser sees it: weights stay small "
+							+ "(Hoerl and Kennard, 1970, ridge). Biases are left out unless asked for.")
 			.attributes(STRENGTH, Penalty.BIASES).sample(Sample.of())
 			.sample(Sample.of().with("strength", "0.01", "biases", "true"));
 

@@ -15,9 +15,9 @@ public final class WeightDecay implements RegularizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("weight_decay", "Weight decay", Category.REGULARIZATION,
-					"Each update also shrinks the weights themselves, w ← w − η·λ·w, beside the optimiser and not through its "
-							+ "gradient: with Adam this is AdamW (Loshchilov and Hutter, 2019); with plain gradient descent it "
-							+ "equals L2. Biases are left out unless asked for.")
+					"Each update also shrinks the weights themselves, w ← w − η·λ·w, beside the optimiser and not "
+							+ "through its gradient: with Adam this is AdamW (Loshchilov and Hutter, 2019); with plain "
+							+ "gradient descent it equals L2. Biases are left out unless asked for.")
 			.attributes(STRENGTH, Penalty.BIASES).sample(Sample.of())
 			.sample(Sample.of().with("strength", "0.01", "biases", "true"));
 

@@ -16,8 +16,8 @@ public final class Cosine implements ScheduleKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("cosine", "Cosine decay", Category.SCHEDULE,
-					"The learning rate falls along half a cosine over the whole training of T updates: η(t) = η₁ + (η₀ − η₁)·"
-							+ "(1 + cos(π·t/T))/2 (Loshchilov and Hutter, 2017, without restarts).")
+					"The learning rate falls along half a cosine over the whole training of T updates: η(t) = η₁ + (η₀ "
+							+ "− η₁)·(1 + cos(π·t/T))/2 (Loshchilov and Hutter, 2017, without restarts).")
 			.attributes(END).sample(Sample.of()).sample(Sample.of().with("end", "0.0001"));
 
 	@Override

@@ -19,9 +19,9 @@ public final class Warmup implements ScheduleKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("warmup", "Warm-up", Category.SCHEDULE,
-					"The learning rate rises in a straight line during the first n updates and follows another schedule η′ "
-							+ "then: η(t) = η′(t)·min(1, (t + 1)/n). Keeps the first, wild steps of a deep network small "
-							+ "(Goyal et al., 2017).")
+					"The learning rate rises in a straight line during the first n updates and follows another "
+							+ "schedule η′ then: η(t) = η′(t)·min(1, (t + 1)/n). Keeps the first, wild steps of a deep "
+							+ "network small (Goyal et al., 2017).")
 			.attributes(UPDATES, THEN).sample(Sample.of()).sample(Sample.of().with("updates", "10", "then", "cosine"));
 
 	@Override

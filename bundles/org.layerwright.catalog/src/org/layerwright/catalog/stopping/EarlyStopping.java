@@ -18,8 +18,9 @@ public final class EarlyStopping implements StoppingKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("early_stopping", "Early stopping", Category.STOPPING,
-					"Ends the training when the loss on the validation part (on the training part where there is none) has not "
-							+ "improved for some epochs: from there on the network only learns its samples by heart.")
+					"Ends the training when the loss on the validation part (on the training part where there is none) "
+							+ "has not improved for some epochs: from there on the network only learns its samples by "
+							+ "heart.")
 			.attributes(PATIENCE, LEAST).sample(Sample.of()).sample(Sample.of().with("patience", "2"));
 
 	@Override

@@ -47,7 +47,8 @@ final class ErrorLines {
 			line.getErr().flush();
 			return input.status();
 		}
-		line.getErr().println(Words.get("error.internal", line.getCommandSpec().qualifiedName(), oneLine(error.toString())));
+		line.getErr()
+				.println(Words.get("error.internal", line.getCommandSpec().qualifiedName(), oneLine(error.toString())));
 		error.printStackTrace(line.getErr());
 		return ExitStatus.FAILED;
 	}

@@ -19,7 +19,8 @@ final class Readme {
 			| `pom.xml` | kept up to date until you edit it |
 			| `lib/` | what Deeplearning4j lacks, as a Maven repository in a folder |
 
-			With Maven settings that send every repository to a mirror (`<mirrorOf>*</mirrorOf>`), exclude the one in the
+			With Maven settings that send every repository to a mirror (`<mirrorOf>*</mirrorOf>`), exclude the one in \
+			the
 			folder: `<mirrorOf>*,!layerwright-lib</mirrorOf>`.
 			""";
 

@@ -28,7 +28,8 @@ record ActivationRule(Fixes fixes) implements NodeRule {
 	private void check(NodeState state, String key, Attrs activation, Consumer<Problem> found) {
 		if (isFlat(activation)) {
 			found.accept(new Problem(state.node, key, Severity.WARNING,
-					Words.text("activation.flat", activation.kind().id()), List.of(fixes.set(state.node, key, "sigmoid"))));
+					Words.text("activation.flat", activation.kind().id()),
+					List.of(fixes.set(state.node, key, "sigmoid"))));
 		}
 		if (activation.kind().id().equals("softmax") && state.kind.ports().output()) {
 			found.accept(new Problem(state.node, key, Severity.WARNING, Words.text("activation.softmax"),

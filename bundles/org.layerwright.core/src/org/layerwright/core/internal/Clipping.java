@@ -21,8 +21,7 @@ import org.layerwright.model.io.NetworkFile;
 /** Part of a network as text: a network file of its own, so that it can also be pasted into a text editor and back. */
 public final class Clipping {
 
-	private Clipping() {
-	}
+	private Clipping() {}
 
 	/** {@code nodes}, the edges between them, and where they are drawn. */
 	public static String copy(Collection<Node> nodes) {

@@ -17,8 +17,7 @@ import org.layerwright.model.Node;
 /** Edges that close a cycle: without them, what is computed first could be said. */
 final class CycleRule implements DesignRule {
 
-	private record Step(Node node, Iterator<Edge> edges) {
-	}
+	private record Step(Node node, Iterator<Edge> edges) {}
 
 	@Override
 	public void check(Analysis analysis, Consumer<Problem> found) {

@@ -42,7 +42,8 @@ final class DataRule implements DesignRule {
 		return switch (facts.trouble().key()) {
 		case "data.gap" -> new Problem(source, "missing", Severity.ERROR, facts.trouble(),
 				List.of(fixes.set(source, "missing", "skip"), fixes.set(source, "missing", "mean")));
-		case "data.column" -> new Problem(source, "target", Severity.ERROR, facts.trouble(), columns(fixes, source, facts));
+		case "data.column" ->
+			new Problem(source, "target", Severity.ERROR, facts.trouble(), columns(fixes, source, facts));
 		default -> new Problem(source, pathKey(source), Severity.ERROR, facts.trouble(), List.of());
 		};
 	}

@@ -32,7 +32,8 @@ final class EndsRule implements DesignRule {
 				analysis.kind(node).filter(k -> k.ports().mostInputs() == 0).ifPresent(k -> inputs.add(node));
 				analysis.kind(node).filter(EndsRule::isOutput).ifPresent(k -> outputs.add(node));
 			}
-			check(network, "input", inputs, QuickFix.of(Words.text("fix.add", "input"), () -> addInput(analysis, network)),
+			check(network, "input", inputs,
+					QuickFix.of(Words.text("fix.add", "input"), () -> addInput(analysis, network)),
 					found);
 			check(network, "output", outputs,
 					QuickFix.of(Words.text("fix.add", "output"), () -> addOutput(analysis, network)), found);

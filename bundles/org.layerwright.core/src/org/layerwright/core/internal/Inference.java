@@ -25,8 +25,8 @@ import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 
 /**
- * Shapes and costs of all nodes. A change marks nodes; the next query computes them and, in the order of the network, what
- * follows from them, and stops where nothing new comes out.
+ * Shapes and costs of all nodes. A change marks nodes; the next query computes them and, in the order of the network,
+ * what follows from them, and stops where nothing new comes out.
  */
 public final class Inference {
 

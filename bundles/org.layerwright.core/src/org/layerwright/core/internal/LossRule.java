@@ -20,7 +20,9 @@ import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 import org.layerwright.model.Training;
 
-/** Outputs, losses and targets that do not belong together, as textbooks warn (Goodfellow et al., Deep Learning, 6.2). */
+/**
+ * Outputs, losses and targets that do not belong together, as textbooks warn (Goodfellow et al., Deep Learning, 6.2).
+ */
 final class LossRule implements DesignRule {
 
 	private static final Set<String> PROBABILITIES = Set.of("softmax", "sigmoid");
@@ -42,7 +44,8 @@ final class LossRule implements DesignRule {
 		}
 
 		Problem warning(String key, QuickFix... fixes) {
-			return new Problem(output, "activation", Severity.WARNING, Words.text(key, activation, loss), List.of(fixes));
+			return new Problem(output, "activation", Severity.WARNING, Words.text(key, activation, loss),
+					List.of(fixes));
 		}
 	}
 

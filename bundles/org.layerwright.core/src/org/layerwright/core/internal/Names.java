@@ -20,8 +20,7 @@ public final class Names {
 	private static final int LONGEST = 200;
 	private static final int RANDOM_DIGITS = 4;
 
-	private Names() {
-	}
+	private Names() {}
 
 	/** A name that no node of {@code network} has. */
 	public static String fresh(Network network, String kindId) {

@@ -13,7 +13,9 @@ import org.layerwright.core.Severity;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 
-/** Nodes that nothing reaches, and nodes that lead nowhere. Not kept by node: what they could be connected to changes. */
+/**
+ * Nodes that nothing reaches, and nodes that lead nowhere. Not kept by node: what they could be connected to changes.
+ */
 final class OpenPortRule implements DesignRule {
 
 	@Override

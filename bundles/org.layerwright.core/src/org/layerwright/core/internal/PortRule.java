@@ -21,7 +21,8 @@ final class PortRule implements NodeRule {
 		if (inputs > ports.mostInputs()) {
 			List<Edge> surplus = state.incoming.subList(ports.mostInputs(), inputs);
 			found.accept(new Problem(state.node, null, Severity.ERROR,
-					Words.text("port.surplus", ports.mostInputs(), inputs), surplus.stream().map(Fixes::remove).toList()));
+					Words.text("port.surplus", ports.mostInputs(), inputs),
+					surplus.stream().map(Fixes::remove).toList()));
 		}
 		if (!ports.output()) {
 			state.node.getOutgoing().forEach(e -> found.accept(Problem.of(e, Severity.ERROR,

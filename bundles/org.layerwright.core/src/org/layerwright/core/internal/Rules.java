@@ -7,8 +7,7 @@ import org.layerwright.core.Analysis;
 /** All rules: one line each. */
 final class Rules {
 
-	private Rules() {
-	}
+	private Rules() {}
 
 	static List<NodeRule> ofNodes(Analysis analysis) {
 		Fixes fixes = new Fixes(analysis.catalog());

@@ -64,7 +64,9 @@ record ShapeRule(Fixes fixes) implements NodeRule {
 		return "1," + numbers + ",1";
 	}
 
-	/** Layers that bring the other inputs of a sum to the shape of the first, as residual networks do (He et al., 2016). */
+	/**
+	 * Layers that bring the other inputs of a sum to the shape of the first, as residual networks do (He et al., 2016).
+	 */
 	private List<QuickFix> project(NodeState state) {
 		Shape first = state.inputs.get(0);
 		List<Edge> others = new ArrayList<>();

@@ -3,8 +3,7 @@ package org.layerwright.core.internal;
 /** Guesses what a misspelt word was meant to be. */
 final class Spelling {
 
-	private Spelling() {
-	}
+	private Spelling() {}
 
 	/** Whether at most two letters (one in short words) have to be put in, taken out or replaced. */
 	static boolean isClose(String word, String written) {

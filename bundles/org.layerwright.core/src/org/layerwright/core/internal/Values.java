@@ -10,8 +10,7 @@ import org.layerwright.catalog.Family;
 /** Reads settings by key, so that rules hold for every kind that has a setting of that name. */
 public final class Values {
 
-	private Values() {
-	}
+	private Values() {}
 
 	/** The value, or empty where the kind has no such setting or it has no value. */
 	public static Optional<Object> value(Attrs attrs, String key) {

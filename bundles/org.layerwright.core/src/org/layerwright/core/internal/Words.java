@@ -5,8 +5,7 @@ import org.layerwright.catalog.Text;
 /** The sentences of this bundle. */
 public final class Words {
 
-	private Words() {
-	}
+	private Words() {}
 
 	/** A sentence of the messages beside this class. */
 	public static Text text(String key, Object... arguments) {

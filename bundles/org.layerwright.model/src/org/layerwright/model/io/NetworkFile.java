@@ -21,8 +21,7 @@ public final class NetworkFile {
 	/** The extension of network files, without the dot. */
 	public static final String EXTENSION = "network";
 
-	private NetworkFile() {
-	}
+	private NetworkFile() {}
 
 	/**
 	 * The design in {@code file}, in a {@link NetworkResource} that knows where it came from.

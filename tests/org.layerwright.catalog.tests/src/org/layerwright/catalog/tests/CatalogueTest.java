@@ -33,7 +33,8 @@ class CatalogueTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"LAYER|input dense activation dropout flatten reshape conv2d max_pool2d avg_pool2d global_pool batch_norm add concat output",
+		"LAYER|input dense activation dropout flatten reshape conv2d max_pool2d avg_pool2d global_pool batch_norm add "
+				+ "concat output",
 		"ACTIVATION|identity step sigmoid tanh softmax relu leaky_relu gelu",
 		"LOSS|mse mae binary_cross_entropy cross_entropy", "OPTIMIZER|sgd momentum nesterov adagrad rmsprop adam",
 		"SCHEDULE|constant step exponential cosine warmup", "INITIALIZER|xavier he lecun normal uniform zeros",

@@ -82,7 +82,8 @@ class EmissionTest {
 		"momentum|new Momentum(0.01, 0.9)|new Momentum(s, 0.9)",
 		"nesterov|new Nesterovs(0.01, 0.9)|new Nesterovs(s, 0.9)",
 		"adagrad|new Adagrad(0.01, 1.0E-10)|new Adagrad(s, 1.0E-10)",
-		"rmsprop|new RmsProp(0.001, 0.9, 1.0E-8)|RmsProp.builder().learningRateSchedule(s).rmsDecay(0.9).epsilon(1.0E-8).build()",
+		"rmsprop|new RmsProp(0.001, 0.9, "
+				+ "1.0E-8)|RmsProp.builder().learningRateSchedule(s).rmsDecay(0.9).epsilon(1.0E-8).build()",
 		"adam|new Adam(0.001)|new Adam(s)" })
 	void optimizers_take_a_rate_or_a_schedule(String id, String constant, String scheduled) {
 		Attrs a = Kinds.attrs(Family.OPTIMIZER, id);

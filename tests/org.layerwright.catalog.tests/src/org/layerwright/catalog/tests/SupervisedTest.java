@@ -56,7 +56,8 @@ class SupervisedTest {
 	@Test
 	void a_series_is_split_in_its_order() {
 		assertEquals(
-				"new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, 0.1).shuffle(false)).batchSize(32).epochs(10)",
+				"new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, "
+						+ "0.1).shuffle(false)).batchSize(32).epochs(10)",
 				training(attrs(new String[0]), true));
 	}
 
@@ -64,7 +65,8 @@ class SupervisedTest {
 	void a_network_has_a_seed_an_optimizer_and_what_is_unusual() {
 		assertEquals("new B().seed(1).updater(new Adam(0.001))", network(attrs(new String[0])));
 		assertEquals(
-				"new B().seed(4).updater(new Sgd(new CosineSchedule(0.5, 0.0, 500))).weightInit(WeightInit.RELU).l2(0.01)",
+				"new B().seed(4).updater(new Sgd(new CosineSchedule(0.5, 0.0, "
+						+ "500))).weightInit(WeightInit.RELU).l2(0.01)",
 				network(attrs(SettingText.of("seed", "4"),
 						SettingText.of("optimizer", "sgd", SettingText.of("learningRate", "0.5")),
 						SettingText.of("schedule", "cosine"), SettingText.of("initializer", "he"),

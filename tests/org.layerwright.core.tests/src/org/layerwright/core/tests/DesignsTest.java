@@ -124,7 +124,8 @@ class DesignsTest {
 		sketch.designs.remove(sketch.node("dense1"));
 		String text = text();
 		assertEquals(text, new String(NetworkFile.bytes(NetworkFile.read(
-				new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x")), StandardCharsets.UTF_8));
+				new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x")),
+				StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -106,7 +106,8 @@ class FileDataProbeTest {
 	@Test
 	void inputAndOutputAreMadeToFit() throws IOException {
 		Files.writeString(folder.resolve("t.csv"), TABLE);
-		Sketch sketch = Sketch.of("input shape=9 > output units=9").data("csv", "path=t.csv").training("batchSize=2", "standardize=true");
+		Sketch sketch = Sketch.of("input shape=9 > output units=9").data("csv", "path=t.csv").training("batchSize=2",
+				"standardize=true");
 		sketch.analysis(new FileDataProbe(folder));
 		sketch.problem("input.data").fixes().get(0).apply();
 		sketch.problem("output.classes").fixes().get(0).apply();
@@ -174,7 +175,8 @@ class FileDataProbeTest {
 	@Test
 	void inTheBackgroundTheAnswerComesLaterAndIsTold() throws IOException {
 		Files.writeString(folder.resolve("t.csv"), TABLE);
-		Sketch sketch = Sketch.of("input shape=4 > output units=9").data("csv", "path=t.csv").training("batchSize=2", "standardize=true");
+		Sketch sketch = Sketch.of("input shape=4 > output units=9").data("csv", "path=t.csv").training("batchSize=2",
+				"standardize=true");
 		Queue<Runnable> jobs = new ArrayDeque<>();
 		DataProbe probe = new BackgroundDataProbe(new FileDataProbe(folder), jobs::add);
 		sketch.analysis(probe);

@@ -38,7 +38,9 @@ class InferencePropertyTest {
 		assertEquals(fresh(sketch), told(sketch.analysis()));
 	}
 
-	/** Nothing is broken without a problem that says where: each node without a shape has an error at it or before it. */
+	/**
+	 * Nothing is broken without a problem that says where: each node without a shape has an error at it or before it.
+	 */
 	@Property(tries = 150)
 	void aNodeWithoutAShapeHasAnErrorAtItOrBeforeIt(@ForAll long seed) {
 		Random random = new Random(seed);

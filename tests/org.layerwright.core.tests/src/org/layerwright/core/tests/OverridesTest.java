@@ -21,7 +21,8 @@ class OverridesTest {
 
 	@TempDir
 	Path folder;
-	private final Sketch sketch = Sketch.of("input shape=2 > dense units=3 > output units=2").data("moons", "noise=0.3");
+	private final Sketch sketch = Sketch.of("input shape=2 > dense units=3 > output units=2").data("moons",
+			"noise=0.3");
 	private final Overrides overrides = new Overrides(Sketch.CATALOG);
 
 	@Test

@@ -39,7 +39,8 @@ class QuickFixTest {
 				triggered("kind.unknown", Severity.ERROR, "dens1", 1, "input shape=2 > dens units=4"),
 				triggered("attr.bounds", Severity.ERROR, "pool1", 1,
 						"input shape=4,4,1 > max_pool2d kernel=0 > flatten > output units=2"),
-				triggered("attr.integer", Severity.ERROR, "dense1", 0, "input shape=2 > dense units=many > output units=2"),
+				triggered("attr.integer", Severity.ERROR, "dense1", 0,
+						"input shape=2 > dense units=many > output units=2"),
 				triggered("attr.required", Severity.ERROR, "dense1", 0, "input shape=2 > dense > output units=2"),
 				triggered("attr.kind", Severity.ERROR, "dense1", 1,
 						"input shape=2 > dense units=3 activation=rellu > output units=2"),
@@ -86,7 +87,8 @@ class QuickFixTest {
 				triggered("input.none", Severity.ERROR, "test", 1, POINTS, s -> s.designs.remove(s.node("input"))),
 				triggered("output.none", Severity.ERROR, "test", 1, POINTS, s -> s.designs.remove(s.node("output"))),
 				triggered("input.several", Severity.ERROR, "input2", 0, POINTS, s -> s.designs.add(s.network, "input")),
-				triggered("output.several", Severity.ERROR, "output2", 0, POINTS, s -> s.designs.add(s.network, "output")));
+				triggered("output.several", Severity.ERROR, "output2", 0, POINTS,
+						s -> s.designs.add(s.network, "output")));
 	}
 
 	private static Stream<Arguments> shapes() {
@@ -95,7 +97,8 @@ class QuickFixTest {
 						"input shape=28,28,1 > conv2d filters=2 kernel=3 activation=relu > output units=10"),
 				triggered("shape.image", Severity.ERROR, "conv1", 1,
 						"input shape=784 > conv2d filters=2 kernel=3 activation=relu > flatten > output units=10"),
-				triggered("shape.reshape", Severity.ERROR, "reshape1", 1, "input shape=6 > reshape shape=2,2,2 > output units=2"),
+				triggered("shape.reshape", Severity.ERROR, "reshape1", 1,
+						"input shape=6 > reshape shape=2,2,2 > output units=2"),
 				triggered("shape.kernel", Severity.ERROR, "conv1", 1,
 						"input shape=4,4,1 > conv2d filters=2 kernel=5 activation=relu > flatten > output units=2"),
 				triggered("shape.equal", Severity.ERROR, "add1", 1,
@@ -107,7 +110,8 @@ class QuickFixTest {
 								+ " > output units=2",
 						s -> s.designs.connect(s.node("input"), s.node("add1"))),
 				triggered("kernel.even", Severity.INFO, "conv1", 1,
-						"input shape=8,8,1 > conv2d filters=2 kernel=4 padding=same activation=relu > flatten > output units=2"));
+						"input shape=8,8,1 > conv2d filters=2 kernel=4 padding=same activation=relu > flatten > output "
+								+ "units=2"));
 	}
 
 	private static Stream<Arguments> activations() {
@@ -124,7 +128,7 @@ class QuickFixTest {
 		return Stream.of(
 				triggered("data.none", Severity.WARNING, "test", 1, POINTS, s -> s.design.getData().clear()),
 				triggered("training.data", Severity.ERROR, "training", 1, POINTS, s -> s.training("data=nowhere")),
-				triggered("input.data", Severity.ERROR, "input", 1, 
+				triggered("input.data", Severity.ERROR, "input", 1,
 						"input shape=3 > dense units=4 activation=tanh > output units=2"),
 				triggered("output.classes", Severity.ERROR, "output", 1,
 						"input shape=2 > dense units=4 activation=relu > output units=5"));
@@ -136,9 +140,11 @@ class QuickFixTest {
 					s.design.getData().clear();
 					s.data("line").training("loss=cross_entropy");
 				}),
-				triggered("loss.numbersForClasses", Severity.WARNING, "training", 1, POINTS, s -> s.training("loss=mse")),
+				triggered("loss.numbersForClasses", Severity.WARNING, "training", 1, POINTS,
+						s -> s.training("loss=mse")),
 				triggered("loss.single", Severity.WARNING, "output", 1,
-						"input shape=2 > dense units=4 activation=relu > output units=1", s -> s.training("loss=cross_entropy")),
+						"input shape=2 > dense units=4 activation=relu > output units=1",
+						s -> s.training("loss=cross_entropy")),
 				triggered("loss.sigmoid", Severity.WARNING, "output", 2,
 						"input shape=2 > dense units=4 activation=relu > output units=2 activation=sigmoid"),
 				triggered("loss.logarithm", Severity.WARNING, "output", 1,

@@ -14,13 +14,13 @@ import org.layerwright.model.Node;
 /** Any change that a user might make to a design, now and then undone. */
 final class RandomEdit {
 
-	private static final List<String> KINDS = List.of("dense", "flatten", "conv2d", "dropout", "add", "concat", "nothing",
+	private static final List<String> KINDS = List.of("dense", "flatten", "conv2d", "dropout", "add", "concat",
+			"nothing",
 			"batch_norm", "output", "input", "global_pool");
 	private static final List<String> SETTINGS = List.of("units=5", "units=x", "filters=3", "kernel=3", "kernel=40",
 			"padding=same", "activation=step", "activation=softmax", "shape=4", "shape=9,9,2", "rate=0.1", "odd=1");
 
-	private RandomEdit() {
-	}
+	private RandomEdit() {}
 
 	static void apply(Sketch sketch, Random random) {
 		if (random.nextInt(4) > 0) {

@@ -35,7 +35,8 @@ class NetworkFileErrorsTest {
 
 	@Test
 	void anEdgeToNowhereNamesEdgeAndId() throws IOException {
-		fails(HEAD + "  <networks id=\"net\">\n    <nodes id=\"a\"/>\n    <edges id=\"e1\" source=\"a\" target=\"b\"/>\n"
+		fails(HEAD
+				+ "  <networks id=\"net\">\n    <nodes id=\"a\"/>\n    <edges id=\"e1\" source=\"a\" target=\"b\"/>\n"
 				+ "  </networks>\n</lw:Design>", "dangling", 5, "edges \"e1\": target names \"b\"");
 	}
 
@@ -47,7 +48,8 @@ class NetworkFileErrorsTest {
 
 	@Test
 	void anIdThatIsUsedTwiceNamesBothLines() throws IOException {
-		fails(HEAD + "  <networks id=\"net\">\n    <nodes id=\"a\"/>\n    <nodes id=\"a\"/>\n  </networks>\n</lw:Design>",
+		fails(HEAD
+				+ "  <networks id=\"net\">\n    <nodes id=\"a\"/>\n    <nodes id=\"a\"/>\n  </networks>\n</lw:Design>",
 				"duplicate", 5, "line 4");
 	}
 
@@ -116,7 +118,8 @@ class NetworkFileErrorsTest {
 	void noOtherFileIsEverRead() throws IOException {
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "TOP-SECRET");
 		String text = "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n"
-				+ "<lw:Design xmlns:lw=\"https://layerwright.org/network/1\" name=\"n\"><networks>&s;</networks></lw:Design>";
+				+ "<lw:Design xmlns:lw=\"https://layerwright.org/network/1\" name=\"n\">"
+				+ "<networks>&s;</networks></lw:Design>";
 		NetworkFileException error = fails(text, "doctype", 1, "DOCTYPE");
 		assertFalse(error.getMessage().contains("TOP-SECRET"));
 	}

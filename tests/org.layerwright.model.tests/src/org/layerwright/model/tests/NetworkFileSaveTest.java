@@ -78,7 +78,8 @@ class NetworkFileSaveTest {
 		NetworkFileException inFile = assertThrows(NetworkFileException.class,
 				() -> NetworkFile.save(design, file.resolve("a.network")));
 		assertEquals("unwritable", inFile.key());
-		NetworkFileException onFolder = assertThrows(NetworkFileException.class, () -> NetworkFile.save(design, folder));
+		NetworkFileException onFolder = assertThrows(NetworkFileException.class,
+				() -> NetworkFile.save(design, folder));
 		assertEquals("folder", onFolder.key());
 		assertEquals(List.of(file), list());
 		assertEquals("old", Files.readString(file));

@@ -39,7 +39,8 @@ final class RandomDesigns {
 		if (random.nextBoolean()) {
 			design.setTraining(configure(factory.createTraining()));
 		}
-		design.getNetworks().stream().filter(n -> random.nextBoolean()).forEach(n -> design.getLayouts().add(layout(n)));
+		design.getNetworks().stream().filter(n -> random.nextBoolean())
+				.forEach(n -> design.getLayouts().add(layout(n)));
 		return design;
 	}
 

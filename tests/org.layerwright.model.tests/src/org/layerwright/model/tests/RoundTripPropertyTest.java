@@ -42,7 +42,9 @@ class RoundTripPropertyTest {
 		return c == 9 || c == 10 || c == 13 || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
 	}
 
-	/** A file that was damaged anywhere is read or refused in one line, and what was read can be written and read again. */
+	/**
+	 * A file that was damaged anywhere is read or refused in one line, and what was read can be written and read again.
+	 */
 	@Property(tries = 2000)
 	void damagedFilesAreReadOrRefused(@ForAll long seed) throws IOException {
 		Random random = new Random(seed);

@@ -25,7 +25,8 @@ class RoundTripTest {
 	static final String NEWER = """
 			<?xml version="1.0" encoding="UTF-8"?>
 			<!-- made by hand -->
-			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:lw="https://layerwright.org/network/1" \
+			<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+			xmlns:lw="https://layerwright.org/network/1" \
 			name="n" xmlns:x="urn:x" x:author="Ada &amp; Co">
 			  <!-- before -->
 			  <networks id="net" name="n" colour="red">
@@ -87,7 +88,8 @@ class RoundTripTest {
 
 	@Test
 	void otherPrefixesAndWhiteSpaceAreRead() throws IOException {
-		Design design = read("<Design xmlns='https://layerwright.org/network/1' name='n'><networks\n id='x'/>\n</Design>");
+		Design design = read(
+				"<Design xmlns='https://layerwright.org/network/1' name='n'><networks\n id='x'/>\n</Design>");
 		assertEquals("x", design.getNetworks().get(0).getId());
 	}
 

@@ -16,13 +16,13 @@ public final class DataPath {
 	private static final Pattern TABLE = Pattern.compile(".*\\.(csv|tsv)(\\.gz)?");
 	private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|bmp)");
 
-	private DataPath() {
-	}
+	private DataPath() {}
 
 	/** The id of the data kind that reads {@code path}; empty if none does. */
 	public static Optional<String> kind(Path path) {
 		if (Files.isRegularFile(path)) {
-			return matches(path, TABLE) ? Optional.of("csv") : matches(path, IDX) ? Optional.of("idx") : Optional.empty();
+			return matches(path, TABLE) ? Optional.of("csv")
+					: matches(path, IDX) ? Optional.of("idx") : Optional.empty();
 		}
 		List<Path> inside = list(path);
 		if (inside.stream().anyMatch(p -> matches(p, IDX))) {

@@ -11,8 +11,7 @@ import org.layerwright.core.DataFacts;
 /** Looks at data by the kind that reads it. */
 public final class Look {
 
-	private Look() {
-	}
+	private Look() {}
 
 	/** What samples at {@code path} are like; empty for kinds that are not known here. */
 	public static Optional<DataFacts> at(Path path, Attrs settings) {

@@ -12,8 +12,7 @@ import org.layerwright.core.internal.Values;
 /** Looks at a folder of class folders: their names and how many pictures are in them. */
 final class PictureLook {
 
-	private PictureLook() {
-	}
+	private PictureLook() {}
 
 	static DataFacts facts(Path folder, Attrs settings) throws Trouble {
 		List<Path> classes = DataPath.list(folder).stream().filter(Files::isDirectory).toList();

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a table of text row by row. In quotes, separators and line ends belong to the value and two quotes are one; blanks
- * around values do not count.
+ * Reads a table of text row by row. In quotes, separators and line ends belong to the value and two quotes are one;
+ * blanks around values do not count.
  */
 final class Rows {
 

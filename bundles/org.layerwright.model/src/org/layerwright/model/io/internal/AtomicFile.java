@@ -16,8 +16,7 @@ import org.layerwright.model.io.NetworkFileException;
 /** Replaces a file at once or not at all. */
 public final class AtomicFile {
 
-	private AtomicFile() {
-	}
+	private AtomicFile() {}
 
 	/** Writes {@code content} beside {@code file}, forces it to the disk, and renames it over {@code file}. */
 	public static void write(Path file, byte[] content) throws IOException {

@@ -19,8 +19,7 @@ final class Decoding {
 	private static final int HEAD = 200;
 	private static final char MARK = '\uFEFF';
 
-	private Decoding() {
-	}
+	private Decoding() {}
 
 	/** The text, without byte order mark. */
 	static String text(byte[] bytes, String file) throws NetworkFileException {

@@ -52,8 +52,9 @@ public final class DesignWriter {
 			EAttribute attribute = element.eClass().getEIDAttribute();
 			if (attribute != null) {
 				String id = (String) element.eGet(attribute);
-				ids.put(element, fresh(id == null || id.isEmpty() ? element.eClass().getName().toLowerCase(Locale.ROOT) : id,
-						taken));
+				ids.put(element,
+						fresh(id == null || id.isEmpty() ? element.eClass().getName().toLowerCase(Locale.ROOT) : id,
+								taken));
 			}
 		}
 	}

@@ -20,8 +20,7 @@ public final class Foreign extends AdapterImpl {
 	 *
 	 * @param before the known sibling that follows it, or null at the end
 	 */
-	record Item(String xml, EObject before) {
-	}
+	record Item(String xml, EObject before) {}
 
 	/** That of {@code element}, or null. */
 	public static Foreign of(EObject element) {

@@ -7,8 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 /** A piece of XML that is kept as it stands. */
 final class Fragment {
 
-	private Fragment() {
-	}
+	private Fragment() {}
 
 	/** What stands at the current event, a whole element included; the reader then stands at the fragment's end. */
 	static String read(XMLStreamReader xml) throws XMLStreamException {

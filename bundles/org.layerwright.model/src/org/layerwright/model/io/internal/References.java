@@ -16,11 +16,9 @@ import org.layerwright.model.io.NetworkFileException;
 /** The ids of a file that is being read, and who refers to them. */
 final class References {
 
-	private record Declared(EObject element, int line) {
-	}
+	private record Declared(EObject element, int line) {}
 
-	private record Pending(EObject element, EReference reference, String id, int line) {
-	}
+	private record Pending(EObject element, EReference reference, String id, int line) {}
 
 	private final String file;
 	private final Map<String, Declared> declared = new HashMap<>();

@@ -3,8 +3,7 @@ package org.layerwright.model.io.internal;
 /** Escapes text for XML 1.0. */
 final class Xml {
 
-	private Xml() {
-	}
+	private Xml() {}
 
 	/** As the value of an attribute in double quotes; line breaks and tabs survive. */
 	static String attribute(String value) {
