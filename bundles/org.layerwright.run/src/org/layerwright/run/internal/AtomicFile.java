@@ -15,9 +15,10 @@ public final class AtomicFile {
 
 	/** Replaces {@code file} by {@code content}, which is on disk when this returns. */
 	public static void write(Path file, byte[] content) throws IOException {
-		Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
+		Path fresh = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + System.nanoTime() + ".tmp");
 		try {
-			try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+			try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW,
+					StandardOpenOption.WRITE)) {
 				ByteBuffer bytes = ByteBuffer.wrap(content);
 				while (bytes.hasRemaining()) {
 					channel.write(bytes);
