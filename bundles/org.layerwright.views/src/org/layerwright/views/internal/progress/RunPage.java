@@ -41,9 +41,9 @@ final class RunPage {
 		tab(Messages.Tab_results, results.control());
 		tabs.setSelection(0);
 		Composite side = side();
+		smoothing(side, refresh);
 		facts = new FactsPanel(side);
 		facts.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		smoothing(side, refresh);
 	}
 
 	Composite control() {
