@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -86,10 +85,7 @@ public final class NetworkProject {
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		IProjectDescription description = project.getDescription();
 		if (!description.hasNature(JavaCore.NATURE_ID)) {
-			description.setNatureIds(new String[] { JavaCore.NATURE_ID });
-			ICommand builder = description.newCommand();
-			builder.setBuilderName(JavaCore.BUILDER_ID);
-			description.setBuildSpec(new ICommand[] { builder });
+			description.setNatureIds(new String[] { JavaCore.NATURE_ID }); // which brings its builder
 			project.setDescription(description, null);
 			configureJava(JavaCore.create(project));
 		}
