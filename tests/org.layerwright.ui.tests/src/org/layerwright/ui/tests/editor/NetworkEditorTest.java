@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,6 +252,16 @@ class NetworkEditorTest {
 			Point middle = network.middle(n.getName());
 			assertTrue(middle.x > 0 && middle.x < seen.width && middle.y > 0 && middle.y < seen.height, n.getName());
 		});
+	}
+
+	@Test
+	void arrowKeysWalkFromNodeToNode() {
+		network.click(network.middle("flatten"));
+		network.press(SWT.ARROW_DOWN);
+		assertEquals(List.of(network.node("dense")), network.page().canvas().selectedNodes());
+		network.press(SWT.ARROW_UP);
+		network.press(SWT.ARROW_UP);
+		assertEquals(List.of(network.node("conv1")), network.page().canvas().selectedNodes());
 	}
 
 	@Test

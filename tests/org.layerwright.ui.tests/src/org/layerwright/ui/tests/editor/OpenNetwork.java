@@ -224,6 +224,14 @@ final class OpenNetwork {
 		dispatch();
 	}
 
+	void press(int key) {
+		Event event = new Event();
+		event.widget = viewer().getControl();
+		event.keyCode = key;
+		viewer().getControl().notifyListeners(SWT.KeyDown, event);
+		dispatch();
+	}
+
 	private void mouse(int type, Point at, int state) {
 		Control control = viewer().getControl();
 		Event event = new Event();
