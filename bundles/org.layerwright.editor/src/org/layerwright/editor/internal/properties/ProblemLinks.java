@@ -30,7 +30,8 @@ final class ProblemLinks {
 		link = new Link(parent, SWT.WRAP);
 		link.setForeground(NoteColors.error(link));
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> apply(Integer.parseInt(e.text))));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).applyTo(link);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(220, SWT.DEFAULT).exclude(true).applyTo(link);
+		link.setVisible(false);
 		refresh();
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.layerwright.catalog.Attr;
@@ -27,6 +28,8 @@ import org.layerwright.ui.KindIcons;
 
 /** The settings of one element: what it is, its name, its fields. */
 final class Section {
+
+	private static final int WIDEST = 560;
 
 	private final DesignSession session;
 	private final Configured element;
@@ -46,7 +49,7 @@ final class Section {
 		this.element = element;
 		this.resized = resized;
 		control = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(control);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(12, 6).applyTo(control);
 		control.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		Optional<Kind> kind = Kinds.find(session.catalog(), element);
@@ -123,6 +126,11 @@ final class Section {
 				curve.canvas().show(chosen);
 			}
 		}
+	}
+
+	/** Takes the width there is, up to what can be read at a glance. */
+	void limit(int wide) {
+		((GridData) control.getLayoutData()).widthHint = Math.min(wide, WIDEST);
 	}
 
 	/** What the section would have to be built anew for. */

@@ -144,6 +144,7 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 	private void fit() {
 		if (content != null && !content.isDisposed() && scroller.getContent() == content) {
 			int wide = Math.max(260, scroller.getClientArea().width);
+			sections.forEach(s -> s.limit(wide));
 			scroller.setMinSize(wide, content.computeSize(wide, SWT.DEFAULT).y);
 			content.layout(true, true);
 		}
