@@ -22,7 +22,7 @@ if "%~1"=="" (
 	exit /b 0
 )
 set CLASSES=
-for %%b in (org.layerwright.cli org.layerwright.run org.layerwright.interchange org.layerwright.codegen org.layerwright.core org.layerwright.catalog org.layerwright.model org.layerwright.protocol org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi com.google.gson picocli wrapped.com.palantir.javapoet.javapoet org.eclipse.jdt.core.compiler.batch) do (
+for /f "usebackq" %%b in ("%HOME_DIR%\command-line.bundles") do (
 	for %%j in ("%HOME_DIR%\plugins\%%b_*.jar") do set "CLASSES=!CLASSES!%%~j;"
 )
 "%JAVA%" %OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp "%CLASSES%" org.layerwright.cli.Main %*
