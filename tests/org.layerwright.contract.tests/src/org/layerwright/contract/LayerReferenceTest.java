@@ -48,17 +48,17 @@ class LayerReferenceTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"dense | dense | units=4",
-			"dense_nobias | dense | units=3 bias=false",
-			"conv2d_k3_s11_p00_d11 | conv2d | filters=4 kernel=3,3",
-			"conv2d_same | conv2d | filters=3 kernel=3,3 padding=same",
-			"conv2d_k3_s11_p22_d22 | conv2d | filters=4 kernel=3,3 padding=same dilation=2,2",
-			"conv2d_k5_s11_p22_d11 | conv2d | filters=4 kernel=5,5 padding=same",
-			"max_pool2d | max_pool2d | kernel=2,2 stride=2,2",
-			"max_pool2d_overlap | max_pool2d | kernel=3,3 stride=2,2",
-			"avg_pool2d | avg_pool2d | kernel=2,2 stride=2,2",
-			"global_avg_pool2d | global_pool | mode=average",
-			"batch_norm_train | batch_norm | epsilon=0.00001" })
+		"dense | dense | units=4",
+		"dense_nobias | dense | units=3 bias=false",
+		"conv2d_k3_s11_p00_d11 | conv2d | filters=4 kernel=3,3",
+		"conv2d_same | conv2d | filters=3 kernel=3,3 padding=same",
+		"conv2d_k3_s11_p22_d22 | conv2d | filters=4 kernel=3,3 padding=same dilation=2,2",
+		"conv2d_k5_s11_p22_d11 | conv2d | filters=4 kernel=5,5 padding=same",
+		"max_pool2d | max_pool2d | kernel=2,2 stride=2,2",
+		"max_pool2d_overlap | max_pool2d | kernel=3,3 stride=2,2",
+		"avg_pool2d | avg_pool2d | kernel=2,2 stride=2,2",
+		"global_avg_pool2d | global_pool | mode=average",
+		"batch_norm_train | batch_norm | epsilon=0.00001" })
 	void aLayerGivesTheOutputOfTheReference(String file, String kind, String settings) throws IOException {
 		assumeTrue(Files.isDirectory(FOLDER), "no reference vectors at " + FOLDER.toAbsolutePath());
 		Reference reference = new Gson().fromJson(Files.readString(FOLDER.resolve(file + ".json")), Reference.class);
