@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.layerwright.core.Designs;
 import org.layerwright.model.Design;
 import org.layerwright.model.io.NetworkFile;
 
@@ -51,6 +52,9 @@ public final class NetworkDocument {
 	public Design load() throws IOException {
 		refresh();
 		Design design = NetworkFile.load(path);
+		if (design.getNetworks().isEmpty()) {
+			design.getNetworks().addAll(Designs.create(design.getName()).getNetworks()); // something to draw on
+		}
 		stamp = currentStamp();
 		return design;
 	}

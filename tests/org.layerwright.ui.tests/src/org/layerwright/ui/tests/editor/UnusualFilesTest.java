@@ -63,6 +63,18 @@ class UnusualFilesTest {
 	}
 
 	@Test
+	void aDesignWithoutANetworkOpensToo() throws CoreException {
+		OpenNetwork network = OpenNetwork.open("bare", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<lw:Design xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+				xmlns:lw="https://layerwright.org/network/1" name="bare"/>
+				""");
+		assertEquals(0, network.session().network().getNodes().size());
+		assertFalse(network.editor().isDirty());
+		network.close();
+	}
+
+	@Test
 	void anEmptyNetworkTakesItsFirstNode() throws CoreException {
 		OpenNetwork network = OpenNetwork.open("empty", """
 				<?xml version="1.0" encoding="UTF-8"?>
