@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.Designs;
 import org.layerwright.core.Settings;
@@ -16,8 +17,10 @@ import org.layerwright.editor.internal.model.ModelCommand;
 import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 import org.layerwright.model.io.NetworkFile;
+import org.layerwright.ui.tests.NothingLogged;
 
 /** Every change of a design is undone and redone to the byte. */
+@ExtendWith(NothingLogged.class)
 class ModelCommandTest {
 
 	private final Design design = StarterDesign.create("commands");

@@ -11,11 +11,14 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.layerwright.editor.internal.figures.Obstacles;
 import org.layerwright.editor.internal.figures.OrthogonalRouter;
 import org.layerwright.editor.internal.layout.LayoutGraph;
+import org.layerwright.ui.tests.NothingLogged;
 
 /** Edges run in right angles around cards; cards are arranged from input to output. */
+@ExtendWith(NothingLogged.class)
 class RoutingTest {
 
 	private final Obstacles obstacles = new Obstacles();
