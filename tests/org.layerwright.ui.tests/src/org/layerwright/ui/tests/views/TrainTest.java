@@ -69,9 +69,7 @@ class TrainTest {
 		assertEquals("", run.curves().facts().cause());
 		assertEquals(Phase.FINISHED, run.curves().facts().phase());
 		assertEquals(run.curves().facts().iterations(), run.curves().facts().iteration());
-		RunFolder folder = run.folder().orElseThrow();
-		Spin.until("the report is written", MOST, () -> Files.exists(folder.report()));
-		assertTrue(Files.exists(folder.model()));
+		assertTrue(Files.exists(reported(run).model()));
 		assertTrue(javaProject().hasNature(JavaCore.NATURE_ID));
 		assertEquals(0, javaProject().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE).length);
 		assertTrue(processes().stream().allMatch(IProcess::isTerminated));
@@ -93,6 +91,14 @@ class TrainTest {
 		}
 		Spin.until("it has stopped", MOST, () -> run.curves().facts().phase() == Phase.STOPPED && !run.controlled());
 		Spin.until("it can go on", MOST, run::resumable);
+		reported(run);
+	}
+
+	/** Waits for the last thing that a run writes, so that nothing writes into a project that is being deleted. */
+	private static RunFolder reported(Run run) {
+		RunFolder folder = run.folder().orElseThrow();
+		Spin.until("the report is written", MOST, () -> Files.exists(folder.report()));
+		return folder;
 	}
 
 	private Run train(String epochs) throws Exception {
