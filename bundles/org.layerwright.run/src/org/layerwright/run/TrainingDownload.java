@@ -18,7 +18,7 @@ import org.layerwright.run.internal.MavenFetch;
 public final class TrainingDownload {
 	/** The version of DL4J that Layerwright trains with. */
 	public static final String DL4J = "1.0.0-M2.1";
-	private static final List<String> OWN = List.of("org.layerwright.dl4j.jar", "org.layerwright.protocol.jar");
+	private static final List<String> OWN = List.of("org.layerwright.dl4j.jar");
 	private static final Map<String, String> PROCESSORS = Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64",
 			"arm64");
 
