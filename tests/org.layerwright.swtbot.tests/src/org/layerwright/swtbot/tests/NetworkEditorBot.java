@@ -1,21 +1,34 @@
 package org.layerwright.swtbot.tests;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
 import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarPushButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.layerwright.model.Design;
 import org.layerwright.model.Edge;
 import org.layerwright.model.Node;
 
-/** The network editor as a user sees it: palette, outline, keys. */
+/** The network editor as a user sees it: palette, outline, menus, buttons. */
 final class NetworkEditorBot {
+
+	private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 
 	private final SWTWorkbenchBot bot;
 	private final SWTBotEditor editor;
@@ -24,6 +37,7 @@ final class NetworkEditorBot {
 		this.bot = bot;
 		this.editor = bot.editorByTitle(file);
 		editor.show();
+		bot.waitUntil(new Until("the design in the editor", () -> inUi(this::design) != null));
 	}
 
 	/** Types into the field above the palette. */
@@ -33,26 +47,84 @@ final class NetworkEditorBot {
 
 	/** Whether the palette shows that category. */
 	boolean offers(String category) {
-		return Arrays.stream(editor.bot().tree().getAllItems()).anyMatch(i -> i.getText().equals(category));
-	}
-
-	/** Presses a key as the keyboard does, where the focus is. */
-	void press(int modifiers, int key) {
-		KeyStroke stroke = KeyStroke.getInstance(modifiers, Character.toUpperCase(key));
-		bot.activeShell().pressShortcut(stroke);
+		return Arrays.stream(palette().getAllItems()).anyMatch(i -> i.getText().equals(category));
 	}
 
 	/** Places the layer of that name behind what is selected, as a double click does. */
 	void place(String category, String layer) {
-		SWTBotTree palette = editor.bot().tree();
-		palette.getTreeItem(category).expand().getNode(layer).doubleClick();
+		palette().getTreeItem(category).expand().getNode(layer).doubleClick();
 	}
 
-	/** Selects a node through the outline. */
+	private SWTBotTree palette() {
+		return editor.bot().tree();
+	}
+
+	/** Selects a node through the outline, where its shape stands behind its name, and returns to the editor. */
 	void select(String node) {
-		bot.viewById("org.eclipse.ui.views.ContentOutline").show();
-		bot.viewById("org.eclipse.ui.views.ContentOutline").bot().tree().select(node);
-		editor.setFocus();
+		bot.viewById(OUTLINE).show();
+		bot.waitUntil(new Until(node + " in the outline", () -> Arrays.stream(outline()).anyMatch(i -> is(i, node))));
+		Arrays.stream(outline()).filter(i -> is(i, node)).findFirst().orElseThrow().select();
+		editor.show();
+	}
+
+	private SWTBotTreeItem[] outline() {
+		return bot.viewById(OUTLINE).bot().tree().getAllItems();
+	}
+
+	private static boolean is(SWTBotTreeItem item, String node) {
+		return item.getText().split(" ")[0].equals(node);
+	}
+
+	/** Chooses an entry of a menu by how its name begins: that of undo goes on with what is undone. */
+	void choose(String menu, String entry) {
+		editor.show();
+		bot.menu(menu).menu(WidgetMatcherFactory.<MenuItem>withRegex("&?" + entry + ".*"), false, 0).click();
+	}
+
+	/** Presses the button above the canvas whose tip begins so: behind it stands the key. */
+	private void press(String tip) {
+		List<? extends ToolItem> items = editor.bot().getFinder().findControls(editor.getWidget(),
+				WidgetMatcherFactory.widgetOfType(ToolItem.class), true);
+		ToolItem button = inUi(() -> items.stream().filter(i -> tipOf(i).startsWith(tip)).findFirst().orElseThrow());
+		new SWTBotToolbarPushButton(button).click();
+	}
+
+	private static String tipOf(ToolItem item) {
+		return item.getToolTipText() == null ? "" : item.getToolTipText();
+	}
+
+	/** Takes the first of the ways out; the list of them closes when its window loses the focus, so it may take two. */
+	void takeFirstFix() {
+		bot.waitUntil(new Until("the list of choices", () -> {
+			press("Quick Fix");
+			return inUi(this::takeFirstChoice);
+		}));
+	}
+
+	private boolean takeFirstChoice() {
+		List<Table> lists = popups();
+		lists.stream().findFirst().ifPresent(list -> {
+			list.select(0);
+			list.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		return !lists.isEmpty();
+	}
+
+	/** Tables in windows other than the workbench's own. */
+	private List<Table> popups() {
+		Control own = (Control) editor.getWidget();
+		return Arrays.stream(own.getDisplay().getShells()).filter(s -> s.isVisible() && s != own.getShell())
+				.flatMap(s -> bot.getFinder()
+						.findControls(s, WidgetMatcherFactory.widgetOfType(Table.class), true).stream())
+				.toList();
+	}
+
+	/** Types a name into the field that stands over the name in the drawing, and ends it with the Enter key. */
+	void typeOver(String before, String name) {
+		SWTBotText field = editor.bot().text(before);
+		field.setText(name);
+		Text text = field.widget;
+		text.getDisplay().asyncExec(() -> text.notifyListeners(SWT.DefaultSelection, new Event()));
 	}
 
 	boolean connects(String source, String target) {

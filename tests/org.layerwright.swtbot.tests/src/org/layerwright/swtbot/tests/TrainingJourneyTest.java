@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
-import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,9 @@ class TrainingJourneyTest {
 
 	@Test
 	void showsTheGeneratedProjectInTheExplorer() {
-		bot.viewById("org.eclipse.ui.navigator.ProjectExplorer").show();
-		assertTrue(bot.tree().getTreeItem("digits-java").isVisible());
+		SWTBotView files = bot.viewById("org.eclipse.ui.navigator.ProjectExplorer");
+		files.show();
+		assertTrue(files.bot().tree().getTreeItem("digits-java").expand().isExpanded());
 	}
 
 	@Test
@@ -72,17 +72,10 @@ class TrainingJourneyTest {
 	}
 
 	private void waitFor(String button) {
-		bot.waitUntil(new DefaultCondition() {
-			@Override
-			public boolean test() {
-				return view().getToolbarButtons().stream()
-						.anyMatch(b -> button.equals(b.getToolTipText()) && b.isEnabled());
-			}
+		bot.waitUntil(new Until("the button " + button, () -> offers(button)), MOST);
+	}
 
-			@Override
-			public String getFailureMessage() {
-				return "the button " + button + " was not offered";
-			}
-		}, MOST);
+	private boolean offers(String button) {
+		return view().getToolbarButtons().stream().anyMatch(b -> button.equals(b.getToolTipText()) && b.isEnabled());
 	}
 }
