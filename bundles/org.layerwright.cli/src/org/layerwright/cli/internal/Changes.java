@@ -47,9 +47,9 @@ final class Changes {
 		return list;
 	}
 
-	/** Whether something other than the number of epochs is changed, which a run that is continued cannot. */
-	boolean beyondEpochs() {
-		return !settings.isEmpty() || !data.isEmpty() || seed != null;
+	/** Whether something is changed that a run was not begun with, the number of epochs apart. */
+	boolean beyond(List<String> begun) {
+		return list().stream().anyMatch(change -> !begun.contains(change) && !change.startsWith("epochs="));
 	}
 
 	private Map<String, String> all() {

@@ -69,10 +69,10 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private int resume() throws InputError, RunProblem, IOException, InterruptedException {
-		if (changes.beyondEpochs()) {
+		RunFolder run = new UnfinishedRun(file, output).find();
+		if (changes.beyond(run.info().origin().overrides())) {
 			throw InputError.usage("resume.changed");
 		}
-		RunFolder run = new UnfinishedRun(file, output).find();
 		DesignInput input = DesignInput.of(file, run.readDesign(), changes).sound();
 		TrainingPreparation preparation = new TrainingPreparation(TrainingJars.locate(console));
 		GeneratedProject project = preparation.generate(input.design(), input.analysis());

@@ -58,7 +58,6 @@ class BadInputTest {
 			train moons.network -o @moons.network                     | 1 | moons.network
 			train moons.network -o @run --resume                      | 1 | run
 			train moons.network -o @full --resume                     | 1 | full
-			train moons.network -o @run --resume --seed 3             | 2 | --resume
 			train                                                     | 2 | FILE
 			train moons.network surplus                               | 2 | surplus
 			trian moons.network                                       | 2 | train

@@ -89,9 +89,9 @@ class TrainingTest {
 
 	@Test
 	void aKilledTrainingGoesOnAsIfNothingHadHappened() throws Exception {
-		Map<Integer, Double> uninterrupted = losses(train("whole", LONG));
+		Map<Integer, Double> uninterrupted = losses(train("whole", List.of("--epochs", "60", "--seed", "3")));
 		Path run = folder.resolve("killed");
-		Process command = Cli.start(folder, "train", "moons.network", "-o", "killed", "--epochs", 60);
+		Process command = Cli.start(folder, "train", "moons.network", "-o", "killed", "--epochs", 60, "--seed", 3);
 		awaitCheckpoint(run);
 		ProcessHandle.of(RunFolder.open(run).info().process().pid()).orElseThrow().destroyForcibly();
 		Cli.Result killed = Cli.result(folder, command);
@@ -100,7 +100,9 @@ class TrainingTest {
 		assertTrue(killed.err().get(0).contains("9"), killed.err().get(0));
 		assertEquals(RunState.FAILED, RunFolder.open(run).state());
 		assertTrue(losses(run).size() < uninterrupted.size(), "it was killed in the middle");
-		Cli.Result resumed = Cli.process(folder, "train", "moons.network", "--resume", "-o", "killed");
+		Cli.Result other = Cli.process(folder, "train", "moons.network", "--resume", "-o", "killed", "--seed", 99);
+		assertEquals(2, other.status(), other.toString());
+		Cli.Result resumed = Cli.process(folder, "train", "moons.network", "--resume", "-o", "killed", "--seed", 3);
 		assertEquals(0, resumed.status(), resumed.toString());
 		assertEquals(uninterrupted, losses(run));
 		assertEquals(RunState.FINISHED, RunFolder.open(run).state());
