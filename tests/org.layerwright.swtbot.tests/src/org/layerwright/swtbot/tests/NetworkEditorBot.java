@@ -1,22 +1,25 @@
 package org.layerwright.swtbot.tests;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
 import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarPushButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
@@ -78,19 +81,28 @@ final class NetworkEditorBot {
 	/** Chooses an entry of a menu by how its name begins: that of undo goes on with what is undone. */
 	void choose(String menu, String entry) {
 		editor.show();
-		bot.menu(menu).menu(WidgetMatcherFactory.<MenuItem>withRegex("&?" + entry + ".*"), false, 0).click();
+		SWTBotMenu entries = bot.menu(menu);
+		String name = entries.menuItems().stream().map(n -> n.replace("&", "").split("\t")[0])
+				.filter(n -> n.startsWith(entry)).findFirst().orElseThrow();
+		entries.menu(name).click();
 	}
 
 	/** Presses the button above the canvas whose tip begins so: behind it stands the key. */
 	private void press(String tip) {
-		List<? extends ToolItem> items = editor.bot().getFinder().findControls(editor.getWidget(),
-				WidgetMatcherFactory.widgetOfType(ToolItem.class), true);
-		ToolItem button = inUi(() -> items.stream().filter(i -> tipOf(i).startsWith(tip)).findFirst().orElseThrow());
+		ToolItem button = inUi(() -> within(editor.getWidget(), ToolBar.class).map(ToolBar::getItems)
+				.flatMap(Arrays::stream).filter(i -> tipOf(i).startsWith(tip)).findFirst().orElseThrow());
 		new SWTBotToolbarPushButton(button).click();
 	}
 
 	private static String tipOf(ToolItem item) {
 		return item.getToolTipText() == null ? "" : item.getToolTipText();
+	}
+
+	private static <T> Stream<T> within(Widget widget, Class<T> type) {
+		Stream<T> own = Stream.of(widget).filter(type::isInstance).map(type::cast);
+		return widget instanceof Composite composite
+				? Stream.concat(own, Arrays.stream(composite.getChildren()).flatMap(c -> within(c, type)))
+				: own;
 	}
 
 	/** Takes the first of the ways out; the list of them closes when its window loses the focus, so it may take two. */
@@ -102,21 +114,19 @@ final class NetworkEditorBot {
 	}
 
 	private boolean takeFirstChoice() {
-		List<Table> lists = popups();
-		lists.stream().findFirst().ifPresent(list -> {
-			list.select(0);
-			list.notifyListeners(SWT.DefaultSelection, new Event());
+		Optional<Table> list = popup();
+		list.ifPresent(choices -> {
+			choices.select(0);
+			choices.notifyListeners(SWT.DefaultSelection, new Event());
 		});
-		return !lists.isEmpty();
+		return list.isPresent();
 	}
 
-	/** Tables in windows other than the workbench's own. */
-	private List<Table> popups() {
+	/** The table in a window other than the workbench's own. */
+	private Optional<Table> popup() {
 		Control own = (Control) editor.getWidget();
 		return Arrays.stream(own.getDisplay().getShells()).filter(s -> s.isVisible() && s != own.getShell())
-				.flatMap(s -> bot.getFinder()
-						.findControls(s, WidgetMatcherFactory.widgetOfType(Table.class), true).stream())
-				.toList();
+				.flatMap(s -> within(s, Table.class)).findFirst();
 	}
 
 	/** Types a name into the field that stands over the name in the drawing, and ends it with the Enter key. */
