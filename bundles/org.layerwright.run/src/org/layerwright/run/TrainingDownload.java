@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.layerwright.run.internal.MavenFetch;
 public final class TrainingDownload {
 	/** The version of DL4J that Layerwright trains with. */
 	public static final String DL4J = "1.0.0-M2.1";
-	private static final List<String> OWN = List.of("org.layerwright.dl4j.jar");
+	private static final String OWN = "org.layerwright.dl4j.jar";
 	private static final Map<String, String> PROCESSORS = Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64",
 			"arm64");
 
@@ -44,7 +45,7 @@ public final class TrainingDownload {
 		Path list = cache.resolve("dl4j-" + DL4J + "-" + platform + ".txt");
 		try {
 			Files.createDirectories(cache);
-			List<Path> jars = new ArrayList<>(own(cache));
+			List<Path> jars = new ArrayList<>(List.of(own(cache)));
 			List<Path> known = known(list);
 			jars.addAll(known.isEmpty() ? fetch(cache, list, platform, progress) : known);
 			return jars;
@@ -79,22 +80,18 @@ public final class TrainingDownload {
 		return jars.stream().allMatch(Files::isRegularFile) ? jars : List.of();
 	}
 
-	/** The runtime that this bundle brings, as files. */
-	private static List<Path> own(Path cache) throws IOException, RunProblem {
-		List<Path> jars = new ArrayList<>();
-		for (String name : OWN) {
-			try (InputStream in = TrainingDownload.class.getResourceAsStream("/training/" + name)) {
-				if (in == null) {
-					throw RunProblem.of("training.incomplete", name);
-				}
-				byte[] content = in.readAllBytes();
-				Path jar = cache.resolve(name);
-				if (!Files.exists(jar) || !java.util.Arrays.equals(content, Files.readAllBytes(jar))) {
-					AtomicFile.write(jar, content);
-				}
-				jars.add(jar);
+	/** The runtime that this bundle brings, as a file. */
+	private static Path own(Path cache) throws IOException, RunProblem {
+		try (InputStream in = TrainingDownload.class.getResourceAsStream("/training/" + OWN)) {
+			if (in == null) {
+				throw RunProblem.of("training.incomplete", OWN);
 			}
+			byte[] content = in.readAllBytes();
+			Path jar = cache.resolve(OWN);
+			if (!Files.exists(jar) || !Arrays.equals(content, Files.readAllBytes(jar))) {
+				AtomicFile.write(jar, content);
+			}
+			return jar;
 		}
-		return jars;
 	}
 }
