@@ -43,6 +43,11 @@ public final class Messages extends NLS {
 	public static String popup_find;
 	public static String popup_add;
 	public static String badge_fixable;
+	public static String networks_add;
+	public static String networks_rename;
+	public static String networks_remove;
+	public static String networks_name;
+	public static String networks_nameless;
 	public static String summary_costs;
 	public static String summary_problem;
 	public static String summary_problems;

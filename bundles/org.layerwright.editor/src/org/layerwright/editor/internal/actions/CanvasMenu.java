@@ -33,7 +33,7 @@ public final class CanvasMenu {
 		MenuManager align = new MenuManager(Messages.action_align);
 		add(align, PREFIX + "alignLeft", PREFIX + "alignTop");
 		menu.add(align);
-		add(menu, PREFIX + "layout", PREFIX + "fit");
+		add(menu, PREFIX + "layout", PREFIX + "fit", PREFIX + "addNetwork");
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator("properties"));
 		add(menu, ActionFactory.PROPERTIES.getId());

@@ -103,6 +103,7 @@ public final class EditorActions {
 	}
 
 	private void createViewActions() {
+		own("addNetwork", Messages.networks_add, () -> true, page::addNetwork);
 		own("layout", Messages.action_layout, () -> true, this::layout).icon("layout");
 		own("fit", Messages.action_fit, () -> true, page.canvas()::fit).icon("fit");
 		own("zoomIn", Messages.action_zoomIn, () -> true, page.canvas().zoom()::zoomIn).icon("zoom_in");

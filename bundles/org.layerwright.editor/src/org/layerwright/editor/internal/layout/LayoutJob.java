@@ -55,7 +55,7 @@ public final class LayoutJob extends Job {
 		for (int i = 0; i < places.size(); i++) {
 			Node node = nodes.get(i);
 			Point at = places.get(i);
-			if (node.getNetwork() == session.network()) {
+			if (node.getNetwork() != null) {
 				session.placements().place(node, at.x, at.y);
 			}
 		}

@@ -25,6 +25,9 @@ public final class DesignSession {
 	private final Locale locale;
 	private final KindTexts texts;
 	private final NodeEdits nodes;
+	private Network shown;
+	private Runnable networkShown = () -> {
+	};
 	private Runnable properties = () -> {
 	};
 
@@ -33,7 +36,7 @@ public final class DesignSession {
 		this.design = design;
 		this.analysis = Analysis.of(catalog, design,
 				new BackgroundDataProbe(FileDataProbe.of(design), DesignSession::inBackground));
-		this.placements = new Placements(design, network());
+		this.placements = new Placements(design);
 		this.commands = commands;
 		this.locale = locale;
 		this.texts = new KindTexts(locale);
@@ -56,9 +59,23 @@ public final class DesignSession {
 		return design;
 	}
 
-	/** The network that is drawn: the first. */
+	/** The network that is drawn: the one that was shown last, else the first. */
 	public Network network() {
-		return design.getNetworks().get(0);
+		return design.getNetworks().contains(shown) ? shown : design.getNetworks().get(0);
+	}
+
+	/** Draws {@code network} from now on. */
+	public void show(Network network) {
+		boolean other = network != network();
+		shown = network;
+		if (other) {
+			networkShown.run();
+		}
+	}
+
+	/** {@code listener} hears when another network is to be drawn. */
+	public void onShow(Runnable listener) {
+		networkShown = listener;
 	}
 
 	public Analysis analysis() {
@@ -103,7 +120,13 @@ public final class DesignSession {
 
 	/** A command that makes {@code change}; not yet executed. */
 	public Command command(String label, Runnable change) {
-		return new ModelCommand(label, design, change);
+		return command(label, null, change);
+	}
+
+	/** The same for a change that later ones with the same {@code key} join; the user sees where it is undone. */
+	private Command command(String label, Object key, Runnable change) {
+		Network where = network();
+		return new ModelCommand(label, design, key, change, () -> show(where));
 	}
 
 	/** Makes {@code change} so that it can be undone. */
@@ -125,7 +148,7 @@ public final class DesignSession {
 		if (joinable && commands.getUndoCommand() instanceof ModelCommand last && last.joins(key)) {
 			last.join(change);
 		} else {
-			commands.execute(new ModelCommand(label, design, key, change));
+			commands.execute(command(label, key, change));
 		}
 	}
 }

@@ -14,23 +14,27 @@ public final class ModelCommand extends Command {
 	private final EObject root;
 	private final Runnable change;
 	private final Object key;
+	private final Runnable reveal;
 	private final List<ChangeDescription> recorded = new ArrayList<>();
 
 	/** A change of its own. */
 	public ModelCommand(String label, EObject root, Runnable change) {
-		this(label, root, null, change);
+		this(label, root, null, change, () -> {
+		});
 	}
 
 	/**
 	 * A change that later changes may join, such as those of one field while someone types.
 	 *
 	 * @param key equal for changes that belong together; null for none
+	 * @param reveal shows the place of the change, before it is undone or redone
 	 */
-	public ModelCommand(String label, EObject root, Object key, Runnable change) {
+	public ModelCommand(String label, EObject root, Object key, Runnable change, Runnable reveal) {
 		super(label);
 		this.root = root;
 		this.change = change;
 		this.key = key;
+		this.reveal = reveal;
 	}
 
 	@Override
@@ -68,11 +72,13 @@ public final class ModelCommand extends Command {
 
 	@Override
 	public void undo() {
+		reveal.run();
 		recorded.reversed().forEach(ChangeDescription::applyAndReverse);
 	}
 
 	@Override
 	public void redo() {
+		reveal.run();
 		recorded.forEach(ChangeDescription::applyAndReverse);
 	}
 }

@@ -19,28 +19,26 @@ import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 import org.layerwright.model.Placement;
 
-/** Where the nodes of one network are drawn; tells who listens which node has moved. */
+/** Where the nodes of a design are drawn; tells who listens which node has moved. */
 public final class Placements extends AdapterImpl {
 
 	private final Design design;
-	private final Network network;
 	private final Map<Node, Placement> byNode = new HashMap<>();
 	private Consumer<Node> moved = node -> {
 	};
 
-	Placements(Design design, Network network) {
+	Placements(Design design) {
 		this.design = design;
-		this.network = network;
 	}
 
 	void attach() {
 		design.eAdapters().add(this);
-		layout().ifPresent(this::follow);
+		design.getLayouts().forEach(this::follow);
 	}
 
 	void detach() {
 		design.eAdapters().remove(this);
-		layout().ifPresent(this::unfollow);
+		design.getLayouts().forEach(this::unfollow);
 	}
 
 	/** {@code listener} hears of every node whose place changes. */
@@ -53,8 +51,8 @@ public final class Placements extends AdapterImpl {
 		return Optional.ofNullable(byNode.get(node)).map(p -> new Point(p.getX(), p.getY()));
 	}
 
-	/** Whether every node has its place. */
-	public boolean complete() {
+	/** Whether every node of {@code network} has its place. */
+	public boolean complete(Network network) {
 		return network.getNodes().stream().allMatch(byNode::containsKey);
 	}
 
@@ -72,7 +70,7 @@ public final class Placements extends AdapterImpl {
 			placement.setNode(node);
 			placement.setX(x);
 			placement.setY(y);
-			ensureLayout().getPlacements().add(placement);
+			ensureLayout(node.getNetwork()).getPlacements().add(placement);
 		} else {
 			placement.setX(x);
 			placement.setY(y);
@@ -82,15 +80,11 @@ public final class Placements extends AdapterImpl {
 	/** Changes the model: forgets where {@code node} lay. */
 	public void remove(Node node) {
 		Placement placement = byNode.get(node);
-		layout().ifPresent(layout -> layout.getPlacements().remove(placement));
+		design.getLayouts().forEach(layout -> layout.getPlacements().remove(placement));
 	}
 
-	private Optional<Layout> layout() {
-		return design.getLayouts().stream().filter(l -> l.getNetwork() == network).findFirst();
-	}
-
-	private Layout ensureLayout() {
-		return layout().orElseGet(() -> {
+	private Layout ensureLayout(Network network) {
+		return design.getLayouts().stream().filter(l -> l.getNetwork() == network).findFirst().orElseGet(() -> {
 			Layout layout = ModelFactory.eINSTANCE.createLayout();
 			layout.setNetwork(network);
 			design.getLayouts().add(layout);
@@ -100,7 +94,7 @@ public final class Placements extends AdapterImpl {
 
 	private void follow(Object followed) {
 		switch (followed) {
-		case Layout layout when layout.getNetwork() == network -> {
+		case Layout layout -> {
 			listen(layout);
 			layout.getPlacements().forEach(this::follow);
 		}

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
@@ -26,6 +27,7 @@ import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.editor.internal.parts.NetworkPart;
 import org.layerwright.editor.internal.parts.NetworkRoot;
 import org.layerwright.editor.internal.parts.PartFactory;
+import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 
 /** The drawing of a network in its viewer: what is shown, selected, and how large. */
@@ -37,6 +39,7 @@ public final class Canvas {
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final Look look;
 	private final NetworkRoot root;
+	private DesignSession shown;
 
 	/** An empty canvas whose tools come from {@code domain}. */
 	public Canvas(Composite parent, EditDomain domain) {
@@ -61,9 +64,15 @@ public final class Canvas {
 
 	/** Shows {@code session}. */
 	public void show(DesignSession session) {
+		shown = session;
 		session.nodes().setCardHeight(look.cardHeight());
 		viewer.setEditPartFactory(new PartFactory(session, look));
 		viewer.setContents(session.network());
+	}
+
+	/** Whether {@code network} is drawn now. */
+	boolean shows(Network network) {
+		return viewer.getContents() == null || viewer.getContents().getModel() == network;
 	}
 
 	/** The GEF viewer. */
@@ -96,14 +105,24 @@ public final class Canvas {
 		paintGround();
 	}
 
-	/** Selects {@code elements} and scrolls to the first. */
+	/** Selects {@code elements} and scrolls to the first, in whichever network they are. */
 	public void select(List<?> elements) {
+		elements.stream().map(Canvas::network).filter(Objects::nonNull).findFirst().ifPresent(shown::show);
 		viewer.flush();
 		List<?> parts = elements.stream().map(viewer.getEditPartRegistry()::get).filter(Objects::nonNull).toList();
 		viewer.setSelection(new StructuredSelection(parts));
 		if (!parts.isEmpty()) {
 			viewer.reveal((EditPart) parts.get(0));
 		}
+	}
+
+	private static Network network(Object element) {
+		for (EObject at = (EObject) element; at != null; at = at.eContainer()) {
+			if (at instanceof Network network) {
+				return network;
+			}
+		}
+		return null;
 	}
 
 	/** The model elements that are selected; the network where it is the canvas itself. */

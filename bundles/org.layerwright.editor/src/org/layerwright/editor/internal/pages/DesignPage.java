@@ -16,6 +16,7 @@ import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.editor.internal.palette.KindDrop;
 import org.layerwright.editor.internal.palette.KindPalette;
 import org.layerwright.editor.internal.palette.PlaceTool;
+import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 import org.layerwright.ui.UiBridge;
 
@@ -26,6 +27,7 @@ public final class DesignPage {
 	private final EditDomain domain;
 	private final Canvas canvas;
 	private final KindPalette palette;
+	private final NetworkTabs networks;
 	private final SummaryBar summary;
 	private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
 	private final UiBridge refresh;
@@ -45,6 +47,7 @@ public final class DesignPage {
 		palette = new KindPalette(sash, catalog, locale, this::pick, this::append);
 		canvas = new Canvas(sash, domain);
 		PaletteWidth.keep(sash, canvas.look());
+		networks = new NetworkTabs(control);
 		line();
 		summary = new SummaryBar(control, openProblems);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary.control());
@@ -63,11 +66,19 @@ public final class DesignPage {
 	public void show(DesignSession opened) {
 		session = opened;
 		opened.analysis().onChange(refresh::request);
-		if (opened.placements().complete()) {
+		opened.onShow(this::showNetwork);
+		showNetwork();
+	}
+
+	/** Shows the network that the session has chosen. */
+	private void showNetwork() {
+		DesignSession opened = session;
+		Network network = opened.network();
+		if (opened.placements().complete(network)) {
 			draw(opened);
 		} else {
 			LayoutJob.arrange(opened, canvas.look(), control.getDisplay(), job -> {
-				if (session == opened && !control.isDisposed()) {
+				if (session == opened && opened.network() == network && !control.isDisposed()) {
 					job.apply(opened);
 					draw(opened);
 				}
@@ -77,6 +88,7 @@ public final class DesignPage {
 
 	private void draw(DesignSession opened) {
 		canvas.show(opened);
+		networks.show(opened);
 		summary.show(opened);
 		control.getDisplay().asyncExec(this::fitOnOpen);
 	}
@@ -91,7 +103,12 @@ public final class DesignPage {
 
 	private void refreshAnalysis() {
 		if (!control.isDisposed()) {
-			canvas.refreshAnalysis();
+			if (canvas.shows(session.network())) {
+				canvas.refreshAnalysis();
+			} else {
+				showNetwork();
+			}
+			networks.show(session);
 			summary.show(session);
 		}
 	}
@@ -117,6 +134,11 @@ public final class DesignPage {
 		domain.setActiveTool(new SelectionTool());
 		Placing.append(session, canvas, kind);
 		selectLatest();
+	}
+
+	/** Adds a network to the design, and a tab to show it. */
+	public void addNetwork() {
+		networks.add();
 	}
 
 	/** Takes the colours and fonts of the platform's theme anew. */
