@@ -3,29 +3,32 @@ package org.layerwright.dl4j.data;
 import java.util.List;
 
 /**
- * Samples in memory: features of a fixed shape, and for each either a class or one or more numbers. Not to be changed
- * once made.
+ * Samples in memory: what each input of a network sees of them, and what is true of each: a class or numbers, as a
+ * whole or at each time step. Not to be changed once made.
  */
 public final class Samples {
-	private final int[] shape;
-	private final float[] features;
-	private final float[] targets;
-	private final int targetWidth;
-	private final List<String> classes;
+	private final List<Part> inputs;
+	private final Targets truth;
 	private final List<Column> columns;
 	private final String target;
 	private final boolean ordered;
 
-	private Samples(int[] shape, float[] features, float[] targets, int targetWidth, List<String> classes,
-			List<Column> columns, String target, boolean ordered) {
-		this.shape = shape;
-		this.features = features;
-		this.targets = targets;
-		this.targetWidth = targetWidth;
-		this.classes = List.copyOf(classes);
+	private Samples(List<Part> inputs, Targets truth, List<Column> columns, String target, boolean ordered) {
+		this.inputs = List.copyOf(inputs);
+		this.truth = truth;
 		this.columns = List.copyOf(columns);
 		this.target = target;
 		this.ordered = ordered;
+	}
+
+	/**
+	 * Samples of any form.
+	 *
+	 * @param inputs what each input of the network sees, in the order of its inputs; at least one
+	 * @param truth what is true of the samples
+	 */
+	public static Samples of(List<Part> inputs, Targets truth) {
+		return new Samples(inputs, truth, List.of(), "", false);
 	}
 
 	/**
@@ -41,7 +44,7 @@ public final class Samples {
 		for (int i = 0; i < labels.length; i++) {
 			targets[i] = labels[i];
 		}
-		return new Samples(shape, features, targets, 1, classes, List.of(), "", false);
+		return of(List.of(new Part(shape, features)), new Targets(targets, 1, classes));
 	}
 
 	/**
@@ -53,52 +56,62 @@ public final class Samples {
 	 * @param width how many numbers a sample has
 	 */
 	public static Samples measured(int[] shape, float[] features, float[] targets, int width) {
-		return new Samples(shape, features, targets, width, List.of(), List.of(), "", false);
+		return of(List.of(new Part(shape, features)), new Targets(targets, width, List.of()));
 	}
 
 	/** The same, knowing the columns of the table it came from, and which of them is predicted. */
 	public Samples columns(List<Column> ofTable, String ofTarget) {
-		return new Samples(shape, features, targets, targetWidth, classes, ofTable, ofTarget, ordered);
+		return new Samples(inputs, truth, ofTable, ofTarget, ordered);
 	}
 
 	/** The same, in an order that a split must keep, as in a series over time. */
 	public Samples inOrder() {
-		return new Samples(shape, features, targets, targetWidth, classes, columns, target, true);
+		return new Samples(inputs, truth, columns, target, true);
 	}
 
 	/** Number of samples. */
 	public int count() {
-		return targets.length / targetWidth;
+		return inputs.get(0).count();
 	}
 
-	/** Shape of one sample. */
+	/** What each input of the network sees. */
+	public List<Part> inputs() {
+		return inputs;
+	}
+
+	/** What is true of the samples. */
+	public Targets truth() {
+		return truth;
+	}
+
+	/** Shape of one sample as the first input sees it. */
 	public int[] shape() {
-		return shape.clone();
+		return inputs.get(0).shape().clone();
 	}
 
-	/** Number of features of one sample: the product of its shape. */
+	/** Number of features of one sample at the first input: the product of its shape. */
 	public int width() {
-		return count() == 0 ? 0 : features.length / count();
+		return inputs.get(0).width();
 	}
 
-	/** All features, not copied. */
+	/** All features of the first input, not copied. */
 	public float[] features() {
-		return features;
+		return inputs.get(0).values();
 	}
 
 	/** All targets, not copied; for classes one number each, the index of the class. */
 	public float[] targets() {
-		return targets;
+		return truth.values();
 	}
 
-	/** How many targets a sample has. */
+	/** How many numbers are to be predicted at a time. */
 	public int targetWidth() {
-		return targetWidth;
+		return truth.width();
 	}
 
 	/** Names of the classes; empty for regression. */
 	public List<String> classes() {
-		return classes;
+		return truth.classes();
 	}
 
 	/** Columns of the table; empty if it was none. */
