@@ -128,8 +128,7 @@ class PictureSourcesTest {
 
 	@Test
 	void theRealDigitsAreRead() {
-		Path mnist = Path.of(System.getProperty("layerwright.reference", "../../../shared/reference"))
-				.resolveSibling("data").resolve("mnist-t10k");
+		Path mnist = Path.of("../../../shared/data/mnist-t10k");
 		Assumptions.assumeTrue(Files.isDirectory(mnist), "no real digits at " + mnist.toAbsolutePath());
 		Samples samples = new IdxFiles(mnist.toString()).load();
 		assertEquals(10_000, samples.count());

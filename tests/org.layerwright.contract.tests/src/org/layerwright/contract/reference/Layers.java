@@ -1,0 +1,32 @@
+package org.layerwright.contract.reference;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The table of the kinds of layers that vectors know. */
+final class Layers {
+
+	private static final Map<String, Row> ROWS = rows();
+
+	private Layers() {}
+
+	static boolean known(String kind) {
+		return ROWS.containsKey(kind);
+	}
+
+	static Row of(String kind) {
+		return ROWS.get(kind);
+	}
+
+	private static Map<String, Row> rows() {
+		Map<String, Row> rows = new HashMap<>(Map.of("activation", Simple::activation, "dense", Simple::dense,
+				"batch_norm", Simple::batchNorm, "global_pool", Simple::globalPool, "concat", Simple::concat));
+		for (String merge : new String[] { "add", "subtract", "multiply", "average", "maximum" }) {
+			rows.put(merge, Simple::merge);
+		}
+		rows.put("conv2d", Windows::conv2d);
+		rows.put("max_pool2d", Windows::pool2d);
+		rows.put("avg_pool2d", Windows::pool2d);
+		return rows;
+	}
+}

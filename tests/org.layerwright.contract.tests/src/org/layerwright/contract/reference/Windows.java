@@ -1,0 +1,70 @@
+package org.layerwright.contract.reference;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Layers whose window slides: convolutions and pooling. */
+final class Windows {
+
+	private Windows() {}
+
+	static void conv2d(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		convolution(vector, plan.kind("conv2d"));
+		a.expect("groups", 1);
+		plan.set("filters", a.integer("out_channels")).parameter(Piece.same("weight", ":W"));
+	}
+
+	/** What convolutions have in common. */
+	static void convolution(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		Layout layout = channelsFirst(vector, plan);
+		a.expect("in_channels", layout.size(vector.input(), "F"));
+		a.expect("padding_mode", "zeros");
+		boolean bias = Simple.bias(vector);
+		plan.set("bias", bias).set("kernel", a.integers("kernel_size"));
+		for (String name : List.of("stride", "dilation")) {
+			if (a.has(name)) {
+				plan.set(name, a.integers(name));
+			}
+		}
+		padding(a, plan, "pad");
+		if (bias) {
+			plan.parameter(Piece.same("bias", ":b"));
+		}
+	}
+
+	private static void padding(Attributes a, Plan plan, String key) {
+		if (a.isText("padding")) {
+			plan.set("padding", a.text("padding", ""));
+		} else if (Collections.max(a.integers("padding", List.of(0))) > 0) {
+			plan.set("padding", "explicit").set(key, a.integers("padding"));
+		}
+	}
+
+	static void pool2d(Vector vector, Plan plan) {
+		pool(vector, plan);
+	}
+
+	private static void pool(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		channelsFirst(vector, plan.kind(vector.kind()));
+		plan.set("kernel", a.integers("kernel_size"));
+		if (a.has("stride")) {
+			plan.set("stride", a.integers("stride"));
+		}
+		a.expect("dilation", 1);
+		a.expect("ceil_mode", false);
+		a.expect("return_indices", false);
+		padding(a, plan, "pad");
+	}
+
+	private static Layout channelsFirst(Vector vector, Plan plan) {
+		INDArray input = vector.input();
+		Layout layout = Layout.of(vector.attributes().text("layout", input.rank() == 3 ? "N,C,T" : "N,C,H,W"));
+		plan.input(input, layout);
+		return layout;
+	}
+}
