@@ -1,0 +1,2 @@
+/** How tasks do what they do. */
+package org.layerwright.dl4j.task.internal;
