@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param inputs the shapes that reach it, in the order of its ports
  * @param output the shape it gives
- * @param loss the settings of the training's loss, for an output layer
+ * @param loss the settings of the training's loss, for an output layer; null where the network learns from what another
+ * one says, as a generator does
  */
 public record EmitContext(List<Shape> inputs, Shape output, Attrs loss) {
 

@@ -7,6 +7,11 @@ import org.layerwright.catalog.DataKind.Samples;
 /** A training procedure: which settings a training has and which Java it becomes. */
 public interface ProcedureKind extends Kind {
 
+	/** How many networks of a design it trains: the first ones, in their order. At least 1. */
+	default int networks() {
+		return 1;
+	}
+
 	/**
 	 * Adds what holds for every layer to the builder of a network: seed, initial weights, optimiser with its schedule,
 	 * penalties.
@@ -14,6 +19,11 @@ public interface ProcedureKind extends Kind {
 	 * @param totalIterations updates of the whole training, see {@link #iterations}
 	 */
 	Code emitNetwork(Attrs a, Code builder, long totalIterations);
+
+	/** {@link #emitNetwork(Attrs, Code, long)} for the network with this index, 0 for the first. */
+	default Code emitNetwork(Attrs a, int network, Code builder, long totalIterations) {
+		return emitNetwork(a, builder, totalIterations);
+	}
 
 	/**
 	 * Adds the calls that set up training, such as {@code epochs(5)}, to {@code training}.
@@ -30,6 +40,14 @@ public interface ProcedureKind extends Kind {
 	 * @param outputs numbers that the output layer gives
 	 */
 	Attrs loss(Attrs a, Optional<Samples> samples, int outputs);
+
+	/**
+	 * {@link #loss(Attrs, Optional, int)} for the network with this index; empty for one that learns from what another
+	 * one says, as a generator does.
+	 */
+	default Optional<Attrs> loss(Attrs a, int network, Optional<Samples> samples, int outputs) {
+		return Optional.of(loss(a, samples, outputs));
+	}
 
 	/** Updates of the whole training with {@code samples} samples in all three parts; at least 1. */
 	long iterations(Attrs a, long samples);

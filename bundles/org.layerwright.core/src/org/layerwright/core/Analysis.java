@@ -185,12 +185,16 @@ public final class Analysis {
 				: known(training) ? Optional.of(attrs(training)) : Optional.empty();
 	}
 
-	/** The settings of the loss that {@code output} is trained with: the one that is set, else the one that fits. */
+	/**
+	 * The settings of the loss that {@code output} is trained with: the one that is set, else the one that fits; empty
+	 * for an output that learns from what another network says.
+	 */
 	public Optional<Attrs> loss(Node output) {
 		int units = shape(output).map(s -> (int) Math.min(s.elements(), Integer.MAX_VALUE)).orElse(1);
 		Optional<DataKind.Samples> samples = source().flatMap(this::facts).filter(f -> f.features() != null)
 				.map(f -> new DataKind.Samples(f.features(), f.outputs(), f.classification(), f.count()));
-		return training().map(t -> ((ProcedureKind) t.kind()).loss(t, samples, units));
+		int network = Math.max(0, design.getNetworks().indexOf(output.getNetwork()));
+		return training().flatMap(t -> ((ProcedureKind) t.kind()).loss(t, network, samples, units));
 	}
 
 	/** All problems, errors first. */

@@ -66,17 +66,22 @@ public final class Output implements LayerKind {
 
 	@Override
 	public Emission emit(Attrs a, EmitContext context) {
-		LossKind loss = (LossKind) context.loss().kind();
-		Code builder = Code
-				.construct("org.deeplearning4j.nn.conf.layers.OutputLayer.Builder", loss.emit(context.loss()))
-				.call("nOut", a.get(Common.UNITS));
-		Code activation = a.has(ACTIVATION) ? Common.activation(a, ACTIVATION) : fitting(a.catalog(), loss);
+		Code builder = builder(context.loss()).call("nOut", a.get(Common.UNITS));
+		Code activation = a.has(ACTIVATION) ? Common.activation(a, ACTIVATION) : fitting(a.catalog(), context.loss());
 		return new Emission.Layer(Common.finish(a, builder, activation), true);
 	}
 
-	private static Code fitting(Catalog catalog, LossKind loss) {
-		ActivationKind kind = catalog.find(Family.ACTIVATION, loss.outputActivation()).map(ActivationKind.class::cast)
-				.orElseThrow();
+	/** Without a loss of its own, as in a generator, it is a layer like others that happens to be the last. */
+	private static Code builder(Attrs loss) {
+		return loss == null
+				? Code.construct("org.deeplearning4j.nn.conf.layers.DenseLayer.Builder")
+				: Code.construct("org.deeplearning4j.nn.conf.layers.OutputLayer.Builder",
+						((LossKind) loss.kind()).emit(loss));
+	}
+
+	private static Code fitting(Catalog catalog, Attrs loss) {
+		String id = loss == null ? "identity" : ((LossKind) loss.kind()).outputActivation();
+		ActivationKind kind = catalog.find(Family.ACTIVATION, id).map(ActivationKind.class::cast).orElseThrow();
 		return kind.emit(Attrs.defaults(catalog, kind));
 	}
 

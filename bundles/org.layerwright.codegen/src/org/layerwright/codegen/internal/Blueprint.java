@@ -9,21 +9,31 @@ import org.layerwright.catalog.Code;
  *
  * @param title the design's name
  * @param names its names in Java
- * @param builder the builder of the network with what holds for all layers
- * @param vertices the nodes, each after those that feed it
- * @param training how the network is trained
+ * @param graphs its networks, at least one
+ * @param training how they are trained
  */
-public record Blueprint(String title, Names names, Code builder, List<Vertex> vertices, Code training) {
+public record Blueprint(String title, Names names, List<Graph> graphs, Code training) {
 
-	List<Vertex> inputs() {
-		return vertices.stream().filter(Vertex::isInput).toList();
-	}
+	/**
+	 * One network.
+	 *
+	 * @param title its name
+	 * @param method the method that gives its configuration
+	 * @param builder the builder of the network with what holds for all layers
+	 * @param vertices the nodes, each after those that feed it
+	 */
+	public record Graph(String title, String method, Code builder, List<Vertex> vertices) {
 
-	List<Vertex> layers() {
-		return vertices.stream().filter(v -> !v.isInput()).toList();
-	}
+		List<Vertex> inputs() {
+			return vertices.stream().filter(Vertex::isInput).toList();
+		}
 
-	List<Vertex> outputs() {
-		return vertices.stream().filter(Vertex::isOutput).toList();
+		List<Vertex> layers() {
+			return vertices.stream().filter(v -> !v.isInput()).toList();
+		}
+
+		List<Vertex> outputs() {
+			return vertices.stream().filter(Vertex::isOutput).toList();
+		}
 	}
 }

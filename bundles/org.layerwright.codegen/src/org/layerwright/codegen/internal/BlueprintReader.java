@@ -16,6 +16,7 @@ import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.ProcedureKind;
 import org.layerwright.catalog.Shape;
 import org.layerwright.codegen.IncompleteDesignException;
+import org.layerwright.codegen.internal.Blueprint.Graph;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.DataFacts;
 import org.layerwright.core.ElementNames;
@@ -50,17 +51,37 @@ public final class BlueprintReader {
 		ProcedureKind procedure = (ProcedureKind) settings.kind();
 		Optional<DataFacts> facts = analysis.facts(source);
 		long samples = facts.map(DataFacts::count).filter(n -> n > 0).orElse(USUAL_SAMPLES);
-		List<Node> nodes = nodes();
-		Attrs loss = procedure.loss(settings, facts.filter(f -> f.outputs() > 0).map(BlueprintReader::samples),
-				outputs(nodes));
-		Code builder = procedure.emitNetwork(settings, Code.construct(BUILDER),
-				procedure.iterations(settings, samples));
-		return new Blueprint(title(), Names.of(title()), builder, vertices(nodes, loss),
-				training(settings, procedure, source));
+		long iterations = procedure.iterations(settings, samples);
+		Optional<DataKind.Samples> known = facts.filter(f -> f.outputs() > 0).map(BlueprintReader::samples);
+		List<Network> networks = networks(procedure.networks());
+		List<String> methods = Names.methods(networks.stream().map(Network::getName).toList());
+		List<Graph> graphs = new ArrayList<>();
+		for (int i = 0; i < networks.size(); i++) {
+			List<Node> nodes = nodes(networks.get(i));
+			Attrs loss = procedure.loss(settings, i, known, outputs(nodes)).orElse(null);
+			Code builder = procedure.emitNetwork(settings, i, Code.construct(BUILDER), iterations);
+			graphs.add(new Graph(networks.get(i).getName(), methods.get(i), builder, vertices(nodes, loss)));
+		}
+		return new Blueprint(title(), Names.of(title()), graphs, training(settings, procedure, source, methods));
 	}
 
-	private Code training(Attrs settings, ProcedureKind procedure, DataSource source) {
-		Code begin = Code.callStatic(TRAINING, "of", Code.callStatic("", "configuration")).call("named", title());
+	/** The first networks of the design, which must be as many as are trained. */
+	private List<Network> networks(int trained) {
+		if (design.getNetworks().isEmpty()) {
+			throw IncompleteDesignException.of("incomplete.network", title());
+		}
+		if (design.getNetworks().size() < trained) {
+			throw IncompleteDesignException.of("incomplete.networks", title(), trained, design.getNetworks().size());
+		}
+		return design.getNetworks().subList(0, trained);
+	}
+
+	private Code training(Attrs settings, ProcedureKind procedure, DataSource source, List<String> methods) {
+		Code begin = Code.callStatic(TRAINING, "of", Code.callStatic("", methods.get(0)));
+		for (String method : methods.subList(1, methods.size())) {
+			begin = begin.call("with", method, Code.callStatic("", method));
+		}
+		begin = begin.call("named", title());
 		Attrs data = attrs(source);
 		DataKind kind = (DataKind) data.kind();
 		return procedure.emit(settings, begin, kind.emit(data, procedure.seed(settings)), kind.ordered(data));
@@ -82,9 +103,7 @@ public final class BlueprintReader {
 	}
 
 	/** The nodes that an output depends on, in their order. */
-	private List<Node> nodes() {
-		Network network = design.getNetworks().stream().findFirst()
-				.orElseThrow(() -> IncompleteDesignException.of("incomplete.network", title()));
+	private List<Node> nodes(Network network) {
 		List<Node> order = analysis.order(network);
 		Set<Node> needed = new HashSet<>();
 		for (int i = order.size() - 1; i >= 0; i--) {

@@ -12,8 +12,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 
 /**
- * {@code configuration()}: one builder chain where that can be read and compiled, else one method for each part of a
- * large network, since Java methods hold 64 KB and people less.
+ * {@code configuration()} of a network: one builder chain where that can be read and compiled, else one method for each
+ * part of a large network, since Java methods hold 64 KB and people less.
  */
 final class GraphMethods {
 
@@ -27,14 +27,17 @@ final class GraphMethods {
 	/** Expressions in one method; each takes about ten bytes of the 65,535 that there are. */
 	private static final int MOST_WEIGHT = 4_000;
 
-	private final Blueprint blueprint;
+	private final Blueprint.Graph graph;
+	private final String part;
 
-	GraphMethods(Blueprint blueprint) {
-		this.blueprint = blueprint;
+	GraphMethods(Blueprint.Graph graph, boolean first) {
+		this.graph = graph;
+		String method = graph.method();
+		this.part = first ? "addPart" : "add" + Character.toUpperCase(method.charAt(0)) + method.substring(1) + "Part";
 	}
 
 	List<MethodSpec> methods() {
-		List<List<Vertex>> parts = parts(blueprint.layers());
+		List<List<Vertex>> parts = parts(graph.layers());
 		List<MethodSpec> methods = new ArrayList<>();
 		methods.add(parts.size() == 1 ? whole() : inParts(parts));
 		if (parts.size() > 1) {
@@ -61,7 +64,7 @@ final class GraphMethods {
 	}
 
 	private MethodSpec whole() {
-		Code chain = end(add(blueprint.layers(), begin()));
+		Code chain = end(add(graph.layers(), begin()));
 		return configuration().addCode(new CodeWriter(BODY).text("return ").chain(chain, 1).text(";").newline().block())
 				.build();
 	}
@@ -71,39 +74,39 @@ final class GraphMethods {
 		method.addCode("$T graph = ", BUILDER);
 		method.addCode(new CodeWriter(BODY).chain(begin(), 1).text(";").newline().block());
 		for (int i = 1; i <= parts.size(); i++) {
-			method.addCode("addPart$L(graph);\n", i);
+			method.addCode("$L$L(graph);\n", part, i);
 		}
 		method.addCode(new CodeWriter(BODY).text("return ").expression(end(GRAPH), 1).text(";").newline().block());
 		return method.build();
 	}
 
-	private static MethodSpec part(int number, List<Vertex> layers) {
-		return MethodSpec.methodBuilder("addPart" + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+	private MethodSpec part(int number, List<Vertex> layers) {
+		return MethodSpec.methodBuilder(part + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC)
 				.addParameter(BUILDER, "graph")
 				.addCode(new CodeWriter(BODY).chain(add(layers, GRAPH), 1).text(";").newline().block()).build();
 	}
 
-	private static MethodSpec.Builder configuration() {
-		return MethodSpec.methodBuilder("configuration").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+	private MethodSpec.Builder configuration() {
+		return MethodSpec.methodBuilder(graph.method()).addModifiers(Modifier.PUBLIC, Modifier.STATIC)
 				.addJavadoc("The layers, how they are connected, and how their weights change.").returns(CONFIGURATION);
 	}
 
 	private Code begin() {
-		List<Vertex> inputs = blueprint.inputs();
+		List<Vertex> inputs = graph.inputs();
 		Object[] names = inputs.stream().map(Vertex::name).toArray();
 		Object[] types = inputs.stream().map(v -> ((Emission.Input) v.emission()).inputType()).toArray();
-		return blueprint.builder().call("graphBuilder").call("addInputs", names).call("setInputTypes", types);
+		return graph.builder().call("graphBuilder").call("addInputs", names).call("setInputTypes", types);
 	}
 
-	private static Code add(List<Vertex> layers, Code graph) {
-		Code chain = graph;
+	private static Code add(List<Vertex> layers, Code built) {
+		Code chain = built;
 		for (Vertex vertex : layers) {
 			chain = vertex.addTo(chain);
 		}
 		return chain;
 	}
 
-	private Code end(Code graph) {
-		return graph.call("setOutputs", blueprint.outputs().stream().map(Vertex::name).toArray()).call("build");
+	private Code end(Code built) {
+		return built.call("setOutputs", graph.outputs().stream().map(Vertex::name).toArray()).call("build");
 	}
 }

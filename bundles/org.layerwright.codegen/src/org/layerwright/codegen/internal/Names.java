@@ -1,6 +1,7 @@
 package org.layerwright.codegen.internal;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +24,46 @@ public record Names(String project, String packageName, String className) {
 	/** Names that Windows keeps for devices. */
 	private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4",
 			"lpt1", "lpt2", "lpt3", "lpt4");
+	/** Methods that the class of a network has anyway, and {@code model}, the file of the first network. */
+	private static final Set<String> METHODS = Set.of("configuration", "training", "main", "model", "clone", "equals",
+			"finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
 	/** The names of a design called {@code title}. */
 	public static Names of(String title) {
 		List<String> words = words(title);
-		StringBuilder camel = new StringBuilder();
-		words.forEach(w -> camel.append(Character.toUpperCase(w.charAt(0))).append(w.substring(1)));
 		String joined = String.join("", words).toLowerCase(Locale.ROOT);
 		return new Names(safe(String.join("-", words).toLowerCase(Locale.ROOT)), PACKAGE + safe(joined),
-				identifier(camel.toString()) + "Network");
+				identifier(camel(words)) + "Network");
+	}
+
+	/**
+	 * Methods for networks with these titles: {@code configuration} for the first, for each other one its title in
+	 * camel case, such as {@code discriminator}; none like another in any writing, since files are called like them.
+	 */
+	static List<String> methods(List<String> titles) {
+		Set<String> taken = new HashSet<>();
+		METHODS.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+		List<String> methods = new ArrayList<>();
+		for (String title : titles) {
+			String base = methods.isEmpty() ? "configuration" : method(title);
+			String free = base;
+			for (int n = 2; !methods.isEmpty() && !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+				free = base + n;
+			}
+			methods.add(free);
+		}
+		return methods;
+	}
+
+	private static String method(String title) {
+		String camel = camel(words(title == null ? "" : title));
+		return safe(Character.toLowerCase(camel.charAt(0)) + camel.substring(1));
+	}
+
+	private static String camel(List<String> words) {
+		StringBuilder camel = new StringBuilder();
+		words.forEach(w -> camel.append(Character.toUpperCase(w.charAt(0))).append(w.substring(1)));
+		return camel.toString();
 	}
 
 	private static List<String> words(String title) {

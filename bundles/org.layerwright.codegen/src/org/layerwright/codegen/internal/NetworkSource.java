@@ -23,24 +23,36 @@ final class NetworkSource {
 	}
 
 	String text() {
-		TypeSpec type = TypeSpec.classBuilder(blueprint.names().className())
-				.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-				.addJavadoc(javadoc()).addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-				.addMethods(new GraphMethods(blueprint).methods()).addMethod(training()).addMethod(main()).build();
-		return Source.of(blueprint.names().packageName(), type);
+		TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.names().className())
+				.addModifiers(Modifier.PUBLIC, Modifier.FINAL).addJavadoc(javadoc())
+				.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+		for (Blueprint.Graph graph : blueprint.graphs()) {
+			type.addMethods(new GraphMethods(graph, graph == blueprint.graphs().get(0)).methods());
+		}
+		return Source.of(blueprint.names().packageName(), type.addMethod(training()).addMethod(main()).build());
 	}
 
 	private CodeBlock javadoc() {
 		CodeBlock.Builder doc = CodeBlock.builder();
 		doc.add("The network \"$L\".\n", JavaText.comment(blueprint.title(), LONGEST_TITLE));
-		List<String> table = ShapeTable.of(blueprint.vertices());
-		if (!table.isEmpty()) {
-			doc.add("\n<pre>\n");
-			table.forEach(line -> doc.add("$L\n", line));
-			doc.add("</pre>\n");
+		for (Blueprint.Graph graph : blueprint.graphs()) {
+			table(graph, doc);
 		}
 		return doc.add("\nLayerwright writes this class from the model; what is changed here is lost. Code of your own "
 				+ "belongs beside it,\nwhere it stays as it is.\n").build();
+	}
+
+	private void table(Blueprint.Graph graph, CodeBlock.Builder doc) {
+		List<String> table = ShapeTable.of(graph.vertices());
+		if (!table.isEmpty()) {
+			doc.add("\n");
+			if (blueprint.graphs().size() > 1) {
+				doc.add("{@link #$L()}, \"$L\":\n", graph.method(), JavaText.comment(graph.title(), LONGEST_TITLE));
+			}
+			doc.add("<pre>\n");
+			table.forEach(line -> doc.add("$L\n", line));
+			doc.add("</pre>\n");
+		}
 	}
 
 	private MethodSpec training() {

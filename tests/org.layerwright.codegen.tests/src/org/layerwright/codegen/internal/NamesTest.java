@@ -48,6 +48,14 @@ class NamesTest {
 	}
 
 	@Test
+	void networksBecomeMethodsAndTheFirstIsTheConfiguration() {
+		assertEquals(
+				List.of("configuration", "discriminator", "discriminator2", "training2", "class1", "n3D", "design"),
+				Names.methods(
+						List.of("Generator", "Discriminator", "discriminator", "training", "class", "3D", "判别器")));
+	}
+
+	@Test
 	void equalAndEmptyNodeNamesBecomeDistinct() {
 		assertEquals(List.of("a", "a_2", "a_2_2", "node", "node_2"),
 				Names.distinct(List.of("a", "a", "a_2", "", " ")));

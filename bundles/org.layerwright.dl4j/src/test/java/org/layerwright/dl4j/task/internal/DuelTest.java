@@ -30,7 +30,8 @@ class DuelTest {
 	private static final int LATENT = 3;
 	private static final String STATISTICS = "norm_(mean|var|log10stdev)";
 
-	private final INDArray noise = Nd4j.create(new double[] { 0.4, -1.1, 0.3, 1.6, -0.2, 0.9, -0.7, 0.1, -1.4, 2, 0, 1 },
+	private final INDArray noise = Nd4j.create(
+			new double[] { 0.4, -1.1, 0.3, 1.6, -0.2, 0.9, -0.7, 0.1, -1.4, 2, 0, 1 },
 			new long[] { 4, LATENT }, DataType.DOUBLE);
 	private final INDArray points = Nd4j.create(new double[] { 1, 2, 1.1, 2, 0.9, 2.2, 1, 1.9 }, new long[] { 4, 2 },
 			DataType.DOUBLE);
