@@ -11,14 +11,23 @@ public final class Samples {
 	private final Targets truth;
 	private final List<Column> columns;
 	private final String target;
-	private final boolean ordered;
+	private final Belonging belonging;
 
-	private Samples(List<Part> inputs, Targets truth, List<Column> columns, String target, boolean ordered) {
+	/**
+	 * What a split must respect.
+	 *
+	 * @param ordered whether the order must be kept
+	 * @param overlap how many of the samples behind each one have targets in common with it
+	 * @param groups for each sample the number of its group, which must not be divided; null if each stands alone
+	 */
+	record Belonging(boolean ordered, int overlap, int[] groups) {}
+
+	private Samples(List<Part> inputs, Targets truth, List<Column> columns, String target, Belonging belonging) {
 		this.inputs = List.copyOf(inputs);
 		this.truth = truth;
 		this.columns = List.copyOf(columns);
 		this.target = target;
-		this.ordered = ordered;
+		this.belonging = belonging;
 	}
 
 	/**
@@ -28,7 +37,7 @@ public final class Samples {
 	 * @param truth what is true of the samples
 	 */
 	public static Samples of(List<Part> inputs, Targets truth) {
-		return new Samples(inputs, truth, List.of(), "", false);
+		return new Samples(inputs, truth, List.of(), "", new Belonging(false, 0, null));
 	}
 
 	/**
@@ -61,12 +70,29 @@ public final class Samples {
 
 	/** The same, knowing the columns of the table it came from, and which of them is predicted. */
 	public Samples columns(List<Column> ofTable, String ofTarget) {
-		return new Samples(inputs, truth, ofTable, ofTarget, ordered);
+		return new Samples(inputs, truth, ofTable, ofTarget, belonging);
 	}
 
 	/** The same, in an order that a split must keep, as in a series over time. */
 	public Samples inOrder() {
-		return new Samples(inputs, truth, columns, target, true);
+		return inOrder(0);
+	}
+
+	/**
+	 * The same, in an order that a split must keep, with so many samples behind each one that have targets in common
+	 * with it: they must not be divided between learning and measuring, and a split leaves them out.
+	 */
+	public Samples inOrder(int overlap) {
+		return new Samples(inputs, truth, columns, target, new Belonging(true, overlap, null));
+	}
+
+	/**
+	 * The same, with samples that must not be divided between learning and measuring.
+	 *
+	 * @param groups for each sample the number of its group
+	 */
+	public Samples grouped(int... groups) {
+		return new Samples(inputs, truth, columns, target, new Belonging(false, 0, groups));
 	}
 
 	/** Number of samples. */
@@ -126,6 +152,11 @@ public final class Samples {
 
 	/** Whether the order must be kept. */
 	public boolean ordered() {
-		return ordered;
+		return belonging.ordered;
+	}
+
+	/** What a split must respect. */
+	Belonging belonging() {
+		return belonging;
 	}
 }

@@ -1,6 +1,10 @@
 package org.layerwright.dl4j.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.layerwright.dl4j.internal.Text;
@@ -41,7 +45,11 @@ public record Split(double training, double validation, double test, long seed, 
 		return new Split(training, validation, test, seed, shuffled);
 	}
 
-	/** Divides samples; each part is rounded to the nearest whole number and training gets what is left. */
+	/**
+	 * Divides samples; each part is rounded to the nearest whole number and training gets what is left. Samples of one
+	 * group stay together, so that parts may become a little larger; samples in order that have targets in common with
+	 * the part before theirs are left out.
+	 */
 	public Parts parts(Samples samples) {
 		double sum = training + validation + test;
 		if (training <= 0 || validation < 0 || test < 0 || Math.abs(sum - 1) > 1e-6) {
@@ -50,12 +58,32 @@ public record Split(double training, double validation, double test, long seed, 
 		int[] order = order(samples);
 		int tested = (int) Math.round(order.length * test);
 		int validated = (int) Math.round(order.length * validation);
-		int trained = order.length - tested - validated;
-		if (trained < 1) {
+		Cuts cuts = new Cuts(order, samples.belonging());
+		int second = cuts.near(order.length - tested);
+		int first = cuts.near(order.length - tested - validated);
+		if (first < 1) {
 			throw Text.wrongInput("split.empty", order.length);
 		}
-		return new Parts(Arrays.copyOf(order, trained), Arrays.copyOfRange(order, trained, trained + validated),
-				Arrays.copyOfRange(order, trained + validated, order.length));
+		return new Parts(Arrays.copyOf(order, first), cuts.behind(first, second), cuts.behind(second, order.length));
+	}
+
+	/** Where an order can be cut. */
+	private record Cuts(int[] order, Samples.Belonging belonging) {
+
+		/** The last place up to {@code wanted} at which no group is divided. */
+		private int near(int wanted) {
+			int[] groups = belonging.groups();
+			int at = wanted;
+			while (groups != null && at > 0 && at < order.length && groups[order[at]] == groups[order[at - 1]]) {
+				at--;
+			}
+			return at;
+		}
+
+		/** A part that comes behind another one. */
+		private int[] behind(int from, int to) {
+			return Arrays.copyOfRange(order, from == to ? to : Math.min(to, from + belonging.overlap()), to);
+		}
 	}
 
 	private int[] order(Samples samples) {
@@ -64,7 +92,17 @@ public record Split(double training, double validation, double test, long seed, 
 		if (shuffle && !samples.ordered()) {
 			shuffle(order, new SplittableRandom(seed));
 		}
-		return order;
+		int[] groups = samples.belonging().groups();
+		return groups == null ? order : together(order, groups);
+	}
+
+	/** The same order, but each group as a whole where its first sample was. */
+	private static int[] together(int[] order, int[] groups) {
+		Map<Integer, List<Integer>> byGroup = new LinkedHashMap<>();
+		for (int sample : order) {
+			byGroup.computeIfAbsent(groups[sample], g -> new ArrayList<>()).add(sample);
+		}
+		return byGroup.values().stream().flatMap(List::stream).mapToInt(i -> i).toArray();
 	}
 
 	/** Puts indices into a random order: Fisher and Yates. */

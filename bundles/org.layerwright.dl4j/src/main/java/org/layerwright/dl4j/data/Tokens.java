@@ -1,12 +1,14 @@
 package org.layerwright.dl4j.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.layerwright.dl4j.data.internal.BytePairs;
+import org.layerwright.dl4j.data.internal.Words;
 
 /**
  * How text becomes indices, and back: a vocabulary of pieces, and a rule that cuts text into pieces. Not to be changed
@@ -26,13 +28,19 @@ public final class Tokens {
 	public enum Unit {
 		/** One character, that is one Unicode code point. */
 		CHARACTERS,
-		/** What stands between white space; written with one space in between. */
-		WORDS
+		/**
+		 * A run of letters, digits and apostrophes, or another character that is not blank, or an end of a line;
+		 * written with a space in between where people write one.
+		 */
+		WORDS,
+		/** Characters and pieces of words, each word cut by byte-pair encoding (Sennrich, Haddow and Birch 2016). */
+		BYTE_PAIRS
 	}
 
 	private final Unit unit;
 	private final List<String> vocabulary;
 	private transient Map<String, Integer> indices;
+	private transient BytePairs pairs;
 
 	/**
 	 * @param unit what a piece is
@@ -71,8 +79,16 @@ public final class Tokens {
 	public List<String> cut(String text) {
 		return switch (unit) {
 		case CHARACTERS -> text.codePoints().mapToObj(Character::toString).toList();
-		case WORDS -> Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		case WORDS -> Words.cut(text);
+		case BYTE_PAIRS -> pairs().cut(text);
 		};
+	}
+
+	private BytePairs pairs() {
+		if (pairs == null) { // not there yet in one that was read from a file
+			pairs = new BytePairs(this::index);
+		}
+		return pairs;
 	}
 
 	/** Indices of a text's pieces; those that the vocabulary lacks become {@link #UNKNOWN}, or are left out. */
@@ -95,6 +111,6 @@ public final class Tokens {
 				pieces.add(piece);
 			}
 		}
-		return String.join(unit == Unit.WORDS ? " " : "", pieces);
+		return unit == Unit.WORDS ? Words.join(pieces) : String.join("", pieces);
 	}
 }
