@@ -3,7 +3,8 @@ package org.layerwright.protocol;
 /**
  * Something that happened in a training run. One event is one line of JSON, see {@link EventCodec}.
  */
-public sealed interface Event permits RunStarted, EpochStarted, Iteration, Evaluation, Layers, Checkpoint, Message,
+public sealed interface Event
+		permits RunStarted, EpochStarted, Iteration, Evaluation, GeneratedSamples, Layers, Checkpoint, Message,
 		RunPaused, RunResumed, RunFinished, RunFailed, UnknownEvent {
 
 	/** Position in the run, from 1 and without gaps. */
@@ -12,7 +13,10 @@ public sealed interface Event permits RunStarted, EpochStarted, Iteration, Evalu
 	/** Milliseconds since the run began; time between a crash and the continuation does not count. */
 	long t();
 
-	/** Whether readers may rely on every such event: only the health of layers and messages may be dropped. */
+	/**
+	 * Whether readers may rely on every such event: only the health of layers, generated samples and messages may be
+	 * dropped.
+	 */
 	default boolean essential() {
 		return true;
 	}

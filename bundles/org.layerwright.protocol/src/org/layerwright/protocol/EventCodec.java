@@ -13,7 +13,8 @@ public final class EventCodec {
 	private static final LineCodec<Event> CODEC = new LineCodec<>(Map.ofEntries(
 			Map.entry("run.started", RunStarted.class), Map.entry("epoch.started", EpochStarted.class),
 			Map.entry("iteration", Iteration.class), Map.entry("evaluation", Evaluation.class),
-			Map.entry("layers", Layers.class), Map.entry("checkpoint", Checkpoint.class),
+			Map.entry("samples", GeneratedSamples.class), Map.entry("layers", Layers.class),
+			Map.entry("checkpoint", Checkpoint.class),
 			Map.entry("message", Message.class), Map.entry("run.paused", RunPaused.class),
 			Map.entry("run.resumed", RunResumed.class), Map.entry("run.finished", RunFinished.class),
 			Map.entry("run.failed", RunFailed.class)),

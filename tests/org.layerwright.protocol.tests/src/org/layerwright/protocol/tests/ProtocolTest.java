@@ -19,6 +19,7 @@ import org.layerwright.protocol.EpochStarted;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.EventCodec;
+import org.layerwright.protocol.GeneratedSamples;
 import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
@@ -40,6 +41,8 @@ class ProtocolTest {
 				new EpochStarted(2, 1, 1), new Iteration(3, Long.MAX_VALUE / 1024, 1, 1, 0.1 + 0.2, 1e-300, 1e9),
 				new Evaluation(4, 2, 1, 9, Evaluation.TEST, Map.of("loss", Double.NaN),
 						List.of(List.of(1, 2), List.of())),
+				new GeneratedSamples(5, 2, 1, 9, GeneratedSamples.TEXT, List.of("a\nb"), List.of(), List.of()),
+				new GeneratedSamples(5, 2, 1, 9, GeneratedSamples.POINTS, List.of(), List.of(1, 2), List.of(0.5, -1.0)),
 				new Layers(5, 2, 1, 9, List.of(new LayerHealth("a", 1, 2, -3.5, 4, Double.NaN))),
 				new Checkpoint(6, 2, "checkpoints/1.zip", 1, 9), new Message(7, 3, Message.INFO, ""),
 				new RunPaused(8, 3), new RunResumed(9, 4), new RunFinished(10, 5, "completed", 0.5, Map.of("a", 1.0)),

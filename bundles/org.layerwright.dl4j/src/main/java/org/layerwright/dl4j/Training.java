@@ -10,10 +10,12 @@ import org.layerwright.dl4j.internal.Plan;
 import org.layerwright.dl4j.internal.RunEnvironment;
 import org.layerwright.dl4j.internal.TrainingRun;
 import org.layerwright.dl4j.stopping.StopRule;
+import org.layerwright.dl4j.task.Supervised;
+import org.layerwright.dl4j.task.Task;
 import org.layerwright.protocol.ExitStatus;
 
 /**
- * Supervised training of a graph with one input and one output.
+ * Training of a graph with one output: supervised, unless it is told another task.
  *
  * <pre>
  * Training.of(configuration()).named("digits").seed(1).data(new DigitPictures())
@@ -27,6 +29,7 @@ public final class Training {
 	private final List<StopRule> stopRules = new ArrayList<>();
 	private String name = "network";
 	private long seed = 1;
+	private Task task = new Supervised();
 	private DataSource data;
 	private Split split = Split.of(0.8, 0.1, 0.1);
 	private boolean standardize;
@@ -54,6 +57,12 @@ public final class Training {
 	/** Seed of the order of samples and of random numbers such as dropout's. */
 	public Training seed(long newSeed) {
 		seed = newSeed;
+		return this;
+	}
+
+	/** What it is about; predicting known targets unless said. */
+	public Training task(Task newTask) {
+		task = newTask;
 		return this;
 	}
 
@@ -132,7 +141,7 @@ public final class Training {
 	}
 
 	private Plan plan() {
-		return new Plan(configuration, name, seed, data, split, standardize, Math.max(1, batchSize), epochs,
+		return new Plan(configuration, name, seed, task, data, split, standardize, Math.max(1, batchSize), epochs,
 				validateEvery, checkpointEvery, layersEvery, List.copyOf(stopRules));
 	}
 }

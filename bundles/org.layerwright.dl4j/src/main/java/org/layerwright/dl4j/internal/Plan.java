@@ -6,8 +6,10 @@ import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.layerwright.dl4j.data.DataSource;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.stopping.StopRule;
+import org.layerwright.dl4j.task.Task;
 
 /** What {@link org.layerwright.dl4j.Training} was told; the fields are documented there. */
-public record Plan(ComputationGraphConfiguration configuration, String name, long seed, DataSource data, Split split,
+public record Plan(ComputationGraphConfiguration configuration, String name, long seed, Task task, DataSource data,
+		Split split,
 		boolean standardize, int batchSize, int epochs, int validateEvery, int checkpointEvery, int layersEvery,
 		List<StopRule> stopRules) {}

@@ -32,7 +32,7 @@ public final class SavedModel {
 
 	/** Measures it on every part of a plan's data and prints one event a line. */
 	int report(Plan plan) {
-		Samples samples = plan.data().load();
+		Samples samples = plan.task().learns(plan.data().load());
 		Split.Parts parts = plan.split().parts(samples);
 		Prepared prepared = prepared(samples, parts);
 		print(prepared, Evaluation.TRAINING, parts.training());

@@ -73,7 +73,7 @@ public final class TrainingRun {
 		if (plan.data() == null) {
 			throw Text.wrongInput("run.data");
 		}
-		return plan.data().load();
+		return plan.task().learns(plan.data().load());
 	}
 
 	private static Samples await(CompletableFuture<Samples> samples) {

@@ -1,0 +1,53 @@
+package org.layerwright.dl4j.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.data.Samples;
+
+/**
+ * What a training is about, where that is more than predicting known targets: what is learned of the data, what is
+ * measured beside loss and accuracy, what there is to look at after an epoch, and what the trained network answers to
+ * text, or to anything else that it is given. A task is saved beside the model as JSON: its settings are fields of
+ * types that every Gson can read, and {@link Tasks} knows its class.
+ */
+public interface Task {
+
+	/** What a network makes, to look at: see {@link org.layerwright.protocol.GeneratedSamples}. */
+	record Shown(String kind, List<String> texts, List<Integer> shape, List<Double> values) {
+
+		/** Texts. */
+		public static Shown texts(List<String> texts) {
+			return new Shown("text", texts, List.of(), List.of());
+		}
+	}
+
+	/** What the network is to see and to give, made of what the data says. */
+	default Samples learns(Samples data) {
+		return data;
+	}
+
+	/** Adds metrics that follow from others, such as a perplexity from a loss. */
+	default void derive(Map<String, Double> metrics) {}
+
+	/**
+	 * Metrics that take more than one forward pass; on the training part they are not taken.
+	 *
+	 * @param rows the samples to measure: all of the test part, some of the validation part
+	 */
+	default Map<String, Double> measure(ComputationGraph graph, Samples samples, int[] rows) {
+		return Map.of();
+	}
+
+	/**
+	 * What there is to look at after an epoch.
+	 *
+	 * @param rows the samples of the training part
+	 * @param seed seed of what is random about it
+	 */
+	default Optional<Shown> show(ComputationGraph graph, Samples samples, int[] rows, long seed) {
+		return Optional.empty();
+	}
+}
