@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.deeplearning4j.nn.graph.ComputationGraph;
 
 /** The checkpoints of a run: one file each, complete or not there at all. The last two are kept. */
 public final class Checkpoints {
@@ -32,12 +31,19 @@ public final class Checkpoints {
 		return System.nanoTime() - lastWritten >= LEAST_NANOS;
 	}
 
-	/** Writes one and gives its name. */
-	String write(ComputationGraph graph, Position position) {
+	/**
+	 * Writes one and gives its name. It is a model file of the first network, with the others and the position in it.
+	 */
+	String write(List<Trained> networks, Position position) {
 		String name = String.format("%09d%s", position.iteration, SUFFIX);
 		try {
 			Files.createDirectories(folder);
-			ModelFile.write(graph, folder.resolve(name), Map.of(POSITION, Json.write(position)));
+			Map<String, byte[]> more = new LinkedHashMap<>();
+			for (Trained network : networks.subList(1, networks.size())) {
+				more.put(network.file(), ModelFile.bytes(network.graph()));
+			}
+			more.put(POSITION, Json.write(position).getBytes(StandardCharsets.UTF_8));
+			ModelFile.write(networks.get(0).graph(), folder.resolve(name), more);
 			List<Path> all = all();
 			for (Path old : all.subList(0, Math.max(0, all.size() - KEPT))) {
 				Files.delete(old);

@@ -1,38 +1,29 @@
 package org.layerwright.dl4j.internal;
 
-import java.util.Arrays;
-import java.util.Objects;
 
-import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.util.NetworkUtils;
 import org.layerwright.protocol.Command;
 import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.Message;
 import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 /** The innermost loop: batch after batch, with an ear for commands in between. */
 final class EpochLoop {
 	private final int batchSize;
-	private final ComputationGraph graph;
+	private final Learner learner;
 	private final Batches batches;
 	private final Session session;
 	private final Controls controls;
 	private final Position position;
 	private final Speed speed = new Speed();
-	private final String rated;
 	private boolean diverged;
 
-	EpochLoop(int batchSize, ComputationGraph graph, Batches batches, Session session, Controls controls) {
+	EpochLoop(int batchSize, Learner learner, Batches batches, Session session, Controls controls) {
 		this.batchSize = batchSize;
-		this.graph = graph;
+		this.learner = learner;
 		this.batches = batches;
 		this.session = session;
 		this.controls = controls;
 		this.position = session.position();
-		this.rated = Arrays.stream(graph.getLayers()).map(l -> l.conf().getLayer().getLayerName())
-				.filter(name -> Objects.nonNull(NetworkUtils.getLearningRate(graph, name))).findFirst().orElse(null);
 	}
 
 	/**
@@ -61,11 +52,9 @@ final class EpochLoop {
 
 	private void learn(int[] order, int from, int size) {
 		Batches.Batch batch = batches.fill(order, from, size);
-		double rate = learningRate();
+		double rate = learner.learningRate();
 		session.randomness().prepare(position.iteration + 1);
-		session.metrics().next(position.batch, batch.rows);
-		graph.fit(new INDArray[] { batch.features }, new INDArray[] { batch.labels });
-		double loss = graph.score();
+		double loss = learner.learn(batch, position.batch);
 		position.learned(size, loss);
 		double samplesPerSecond = speed.learned(size);
 		session.events().emit((seq, t) -> new Iteration(seq, t, position.epoch, position.iteration, loss, rate,
@@ -76,11 +65,6 @@ final class EpochLoop {
 			session.events().emit((seq, t) -> new Message(seq, t, Message.WARNING,
 					Text.of("run.diverged", position.iteration)));
 		}
-	}
-
-	private double learningRate() {
-		Double rate = rated == null ? null : NetworkUtils.getLearningRate(graph, rated);
-		return rate == null ? Double.NaN : rate;
 	}
 
 	/** Does what was asked. Gives false for a stop. */
@@ -114,7 +98,7 @@ final class EpochLoop {
 
 	private void setLearningRate(double rate) {
 		if (rate > 0 && Double.isFinite(rate)) {
-			graph.setLearningRate(rate);
+			learner.setLearningRate(rate);
 		} else {
 			session.events().emit((seq, t) -> new Message(seq, t, Message.WARNING, Text.of("run.rate", rate)));
 		}

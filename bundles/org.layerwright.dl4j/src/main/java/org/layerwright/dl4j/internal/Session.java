@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.stopping.EpochResult;
 import org.layerwright.protocol.Checkpoint;
 import org.layerwright.protocol.EpochStarted;
@@ -18,29 +17,25 @@ import org.layerwright.protocol.RunFinished;
 final class Session {
 	private final Plan plan;
 	private final RunFolder folder;
-	private final ComputationGraph graph;
+	private final Learner learner;
 	private final Prepared prepared;
 	private final EventLog events;
 	private final Position position;
 	private final Randomness randomness;
-	private final Evaluator evaluator;
-	private final TrainingMetrics metrics;
 	private final Progress progress;
 	private final EpochLoop loop;
 	private final Map<String, Double> last = new LinkedHashMap<>();
 
-	Session(Plan plan, RunFolder folder, ComputationGraph graph, Prepared prepared) {
+	Session(Plan plan, RunFolder folder, Learner learner, Prepared prepared) {
 		this.plan = plan;
 		this.folder = folder;
-		this.graph = graph;
+		this.learner = learner;
 		this.prepared = prepared;
 		this.events = folder.events();
 		this.position = folder.position();
 		this.randomness = new Randomness(plan.seed());
-		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
-		this.metrics = new TrainingMetrics(graph, prepared, plan.batchSize());
 		this.progress = new Progress(plan, folder.environment().quiet() || folder.environment().port() != 0);
-		this.loop = new EpochLoop(plan.batchSize(), graph, prepared.batches(), this, folder.controls());
+		this.loop = new EpochLoop(plan.batchSize(), learner, prepared.batches(), this, folder.controls());
 	}
 
 	/** Trains and gives the exit status. */
@@ -54,7 +49,9 @@ final class Session {
 			position.over = reason.equals(RunFinished.EARLY_STOPPING);
 			checkpoint();
 		}
-		ModelFile.write(graph, folder.environment().folder().resolve(RunFiles.MODEL), Map.of());
+		for (Trained network : learner.networks()) {
+			ModelFile.write(network.graph(), folder.environment().folder().resolve(network.file()), Map.of());
+		}
 		events.emit((seq, t) -> new RunFinished(seq, t, reason, t / 1000.0, last));
 		progress.finished(reason);
 		return reason.equals(RunFinished.STOPPED) ? ExitStatus.FAILED : ExitStatus.DONE;
@@ -68,10 +65,6 @@ final class Session {
 		return position;
 	}
 
-	TrainingMetrics metrics() {
-		return metrics;
-	}
-
 	Randomness randomness() {
 		return randomness;
 	}
@@ -82,11 +75,11 @@ final class Session {
 
 	/** Writes a checkpoint now. */
 	void checkpoint() {
-		position.sums = metrics.sums();
+		position.sums = learner.sums();
 		position.seq = events.seq();
 		position.time = events.time();
 		events.sync();
-		String file = RunFiles.CHECKPOINTS + "/" + folder.checkpoints().write(graph, position);
+		String file = RunFiles.CHECKPOINTS + "/" + folder.checkpoints().write(learner.networks(), position);
 		int epoch = position.begun();
 		events.emit((seq, t) -> new Checkpoint(seq, t, file, epoch, position.iteration));
 	}
@@ -100,27 +93,26 @@ final class Session {
 			throw Text.wrongInput("run.otherdata", folder.environment().folder());
 		}
 		position.batches = iterationsPerEpoch();
-		graph.addListeners(metrics);
-		new Announcement(plan, prepared, graph.numParams(), iterationsPerEpoch()).make(folder);
+		new Announcement(plan, prepared, learner.parameters(), iterationsPerEpoch()).make(folder);
 		if (folder.continued()) {
-			metrics.restore(position.sums);
+			learner.restore(position.sums);
 		}
 		int every = folder.environment().layersEvery() > 0 ? folder.environment().layersEvery() : plan.layersEvery();
 		if (every > 0) {
-			graph.addListeners(new LayerWatch(every, events, position));
+			learner.networks().get(0).graph().addListeners(new LayerWatch(every, events, position));
 		}
 	}
 
 	private String epochs() {
 		while (position.epoch <= plan.epochs()) {
 			if (position.batch == 0) {
-				metrics.reset();
+				learner.reset();
 				events.emit((seq, t) -> new EpochStarted(seq, t, position.epoch));
 			}
 			if (!loop.train(randomness.order(prepared.parts().training(), position.epoch))) {
 				return RunFinished.STOPPED;
 			}
-			graph.incrementEpochCount();
+			learner.networks().forEach(n -> n.graph().incrementEpochCount());
 			boolean stop = measured();
 			position.nextEpoch();
 			if (stop) {
@@ -140,13 +132,13 @@ final class Session {
 
 	/** Measures the epoch that has just ended, and asks the rules. */
 	private boolean measured() {
-		Map<String, Double> training = metrics.metrics(position);
+		Map<String, Double> training = learner.metrics(position);
 		say(Evaluation.TRAINING, new Evaluator.Result(training, List.of()));
-		boolean validate = prepared.parts().validation().length > 0 && plan.validateEvery() > 0
+		boolean validate = learner.measures() && prepared.parts().validation().length > 0 && plan.validateEvery() > 0
 				&& position.epoch % plan.validateEvery() == 0;
 		Map<String, Double> measured = training;
 		if (validate) {
-			measured = say(Evaluation.VALIDATION, evaluator.measure(prepared.parts().validation()));
+			measured = say(Evaluation.VALIDATION, learner.measure(prepared.parts().validation()));
 			loop.skipTime();
 		}
 		progress.epoch(position.epoch, training, validate ? measured : Map.of());
@@ -159,8 +151,8 @@ final class Session {
 	}
 
 	private void test() {
-		if (prepared.parts().test().length > 0) {
-			progress.tested(say(Evaluation.TEST, evaluator.measure(prepared.parts().test())));
+		if (learner.measures() && prepared.parts().test().length > 0) {
+			progress.tested(say(Evaluation.TEST, learner.measure(prepared.parts().test())));
 		}
 	}
 

@@ -56,7 +56,7 @@ public final class TrainingRun {
 			Threads.limit();
 			Prepared prepared = Prepared.of(await(samples), plan, graph);
 			prepared.preprocessing().save(environment.folder());
-			return new Session(plan, folder, graph, prepared).train();
+			return new Session(plan, folder, new GraphLearner(plan, graph, prepared), prepared).train();
 		} catch (DataException e) {
 			folder.events().emit((seq, t) -> new RunFailed(seq, t, e.getMessage(), e.remedy()));
 			return complain(e);

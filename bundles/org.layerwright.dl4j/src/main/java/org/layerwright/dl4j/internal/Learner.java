@@ -1,0 +1,51 @@
+package org.layerwright.dl4j.internal;
+
+import java.util.List;
+import java.util.Map;
+
+/** What learns, batch after batch: one network from targets, or two from one another. */
+interface Learner {
+
+	/** The networks in the order of the design; the first one is the model that is used afterwards. */
+	List<Trained> networks();
+
+	/**
+	 * Learns from a batch and gives the loss.
+	 *
+	 * @param batch the samples; their arrays may be filled again meanwhile
+	 * @param batchOfEpoch number of the batch, from 0
+	 */
+	double learn(Batches.Batch batch, int batchOfEpoch);
+
+	/** The learning rate of the next update; NaN if there is none. */
+	double learningRate();
+
+	/** Changes the learning rate from now on. */
+	void setLearningRate(double rate);
+
+	/** Begins to measure a new epoch. */
+	void reset();
+
+	/** The metrics of the epoch so far, taken while learning. */
+	Map<String, Double> metrics(Position position);
+
+	/** What the metrics of the epoch so far follow from. */
+	double[] sums();
+
+	/** Continues with sums from an earlier process. */
+	void restore(double[] sums);
+
+	/** Whether {@link #measure} can be asked. */
+	boolean measures();
+
+	/** Measures samples that were not learned from; there must be at least one. */
+	Evaluator.Result measure(int[] part);
+
+	/** Has an opportunity to show what it can do: before the first epoch and after each. */
+	default void show(Position position) {}
+
+	/** Number of parameters of all networks. */
+	default long parameters() {
+		return networks().stream().mapToLong(n -> n.graph().numParams()).sum();
+	}
+}

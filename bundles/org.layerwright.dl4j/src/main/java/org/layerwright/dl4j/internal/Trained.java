@@ -1,0 +1,38 @@
+package org.layerwright.dl4j.internal;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.util.NetworkUtils;
+
+/**
+ * A network that is being trained.
+ *
+ * @param name name of its file without suffix
+ * @param graph the network
+ */
+record Trained(String name, ComputationGraph graph) {
+
+	/** Its file in the folder of the run. */
+	String file() {
+		return name + ".zip";
+	}
+
+	/** The learning rate of the next update; NaN if no layer has one. */
+	double learningRate() {
+		return Arrays.stream(graph.getLayers()).map(Trained::layerName)
+				.map(layer -> NetworkUtils.getLearningRate(graph, layer)).filter(Objects::nonNull).findFirst()
+				.orElse(Double.NaN);
+	}
+
+	/** Changes the learning rate of every layer from now on. */
+	void setLearningRate(double rate) {
+		graph.setLearningRate(rate);
+	}
+
+	private static String layerName(Layer layer) {
+		return layer.conf().getLayer().getLayerName();
+	}
+}
