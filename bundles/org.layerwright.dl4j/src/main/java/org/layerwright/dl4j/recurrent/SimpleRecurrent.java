@@ -1,0 +1,58 @@
+package org.layerwright.dl4j.recurrent;
+
+import java.util.Map;
+
+import org.deeplearning4j.nn.conf.layers.BaseRecurrentLayer;
+import org.layerwright.dl4j.recurrent.internal.Cell;
+import org.layerwright.dl4j.recurrent.internal.SimpleCell;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationReLU;
+import org.nd4j.linalg.activations.impl.ActivationSigmoid;
+import org.nd4j.linalg.activations.impl.ActivationTanH;
+
+/**
+ * Simple recurrent layer (Elman 1990): {@code h = f(W x + R h' + b)}, h' being h of the step before and f tanh, ReLU,
+ * sigmoid or the identity.
+ * <p>
+ * Parameters as in DL4J's SimpleRnn: W [nIn, nOut], RW [nOut, nOut], b [1, nOut].
+ */
+public final class SimpleRecurrent extends Recurrent {
+	private static final long serialVersionUID = 1L;
+	private static final Map<Class<? extends IActivation>, Activation> FUNCTIONS = Map.of(ActivationTanH.class,
+			Activation.TANH, ActivationReLU.class, Activation.RELU, ActivationSigmoid.class, Activation.SIGMOID,
+			ActivationIdentity.class, Activation.IDENTITY);
+
+	/** For JSON. */
+	SimpleRecurrent() {}
+
+	private SimpleRecurrent(Builder builder) {
+		super(builder);
+	}
+
+	@Override
+	protected Cell cell() {
+		Activation function = FUNCTIONS.get(activationFn.getClass());
+		if (function == null) {
+			throw new IllegalStateException("Layer \"" + layerName + "\": a simple recurrent layer has tanh, ReLU, "
+					+ "sigmoid or the identity as its activation, not " + activationFn);
+		}
+		return new SimpleCell(function);
+	}
+
+	/** Builds the layer. */
+	public static final class Builder extends BaseRecurrentLayer.Builder<Builder> {
+
+		/** With tanh, where nothing else is said. */
+		public Builder() {
+			activation(new ActivationTanH());
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public SimpleRecurrent build() {
+			return new SimpleRecurrent(this);
+		}
+	}
+}

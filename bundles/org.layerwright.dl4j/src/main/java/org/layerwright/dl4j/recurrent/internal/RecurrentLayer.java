@@ -1,0 +1,176 @@
+package org.layerwright.dl4j.recurrent.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.deeplearning4j.nn.api.MaskState;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.gradient.DefaultGradient;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.layers.recurrent.BaseRecurrentLayer;
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.recurrent.Recurrent;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Any recurrent layer, by its cell. */
+public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
+	private static final long serialVersionUID = 1L;
+	private final transient Cell cell;
+	private transient Forward<?> forward;
+	private final transient Backward.Memory memory = new Backward.Memory();
+	/** Whether the last forward pass has kept what the backward pass needs. */
+	private boolean kept;
+
+	public RecurrentLayer(NeuralNetConfiguration conf, DataType dataType, Cell cell) {
+		super(conf, dataType);
+		this.cell = cell;
+	}
+
+	@Override
+	public void setInput(INDArray in, LayerWorkspaceMgr workspaces) {
+		super.setInput(in, workspaces);
+		kept = false;
+	}
+
+	@Override
+	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+		return permuteIfNWC(run(training, training, Map.of(), workspaces));
+	}
+
+	@Override
+	public INDArray rnnTimeStep(INDArray in, LayerWorkspaceMgr workspaces) {
+		setInput(in, workspaces);
+		INDArray out = run(false, false, stateMap, workspaces);
+		store(stateMap);
+		return permuteIfNWC(out);
+	}
+
+	@Override
+	public INDArray rnnActivateUsingStoredState(INDArray in, boolean training, boolean store,
+			LayerWorkspaceMgr workspaces) {
+		setInput(in, workspaces);
+		INDArray out = run(training, training, tBpttStateMap, workspaces);
+		if (store) {
+			store(tBpttStateMap);
+		}
+		return permuteIfNWC(out);
+	}
+
+	private INDArray run(boolean training, boolean keep, Map<String, INDArray> before, LayerWorkspaceMgr workspaces) {
+		assertInputSet(false);
+		applyDropOutIfNecessary(training, workspaces);
+		INDArray in = permuteIfNWC(input);
+		check(in, before);
+		if (forward == null) {
+			forward = new Forward<>(Arithmetic.of(dataType), cell);
+		}
+		INDArray out = workspaces.createUninitialized(ArrayType.ACTIVATIONS, dataType,
+				new long[] { in.size(0), layerConf().getNOut(), in.size(2) }, 'f');
+		List<INDArray> states = new ArrayList<>();
+		for (int i = 0; i < cell.states() && !before.isEmpty(); i++) {
+			states.add(before.get(state(i)));
+		}
+		forward.run(weights(training, workspaces), in, maskArray, states, keep, out);
+		kept = keep;
+		return out;
+	}
+
+	private void check(INDArray in, Map<String, INDArray> before) {
+		if (in.rank() != 3 || in.size(1) != layerConf().getNIn()) {
+			throw new IllegalArgumentException("Expected [sample, " + layerConf().getNIn() + ", time], not "
+					+ in.shapeInfoToString() + " " + layerId());
+		}
+		if (!before.isEmpty() && before.get(state(0)).size(0) != in.size(0)) {
+			throw new IllegalStateException("The state is that of " + before.get(state(0)).size(0) + " samples, not of "
+					+ in.size(0) + ": call rnnClearPreviousState() between batches " + layerId());
+		}
+	}
+
+	/** The same names as in DL4J's LSTM. */
+	private static String state(int number) {
+		return number == 0 ? "prevAct" : "prevMem";
+	}
+
+	private void store(Map<String, INDArray> to) {
+		List<INDArray> last = forward.last();
+		for (int i = 0; i < last.size(); i++) {
+			to.put(state(i), last.get(i));
+		}
+	}
+
+	private Weights weights(boolean training, LayerWorkspaceMgr workspaces) {
+		return new Weights(columns(RecurrentParams.INPUT, training, workspaces),
+				columns(RecurrentParams.RECURRENT, training, workspaces),
+				columns(RecurrentParams.BIAS, training, workspaces),
+				cell.apart() ? columns(RecurrentParams.RECURRENT_BIAS, training, workspaces) : null);
+	}
+
+	private INDArray columns(String key, boolean training, LayerWorkspaceMgr workspaces) {
+		INDArray values = getParamWithNoise(key, training, workspaces);
+		return values.ordering() == 'f' ? values : values.dup('f');
+	}
+
+	@Override
+	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
+		return backward(epsilon, Integer.MAX_VALUE, workspaces);
+	}
+
+	@Override
+	public Pair<Gradient, INDArray> tbpttBackpropGradient(INDArray epsilon, int steps, LayerWorkspaceMgr workspaces) {
+		return backward(epsilon, steps, workspaces);
+	}
+
+	private Pair<Gradient, INDArray> backward(INDArray epsilon, int reach, LayerWorkspaceMgr workspaces) {
+		assertInputSet(true);
+		if (!kept) {
+			run(true, true, Map.of(), workspaces);
+		}
+		INDArray in = permuteIfNWC(input);
+		INDArray next = workspaces.create(ArrayType.ACTIVATION_GRAD, dataType, in.shape(), 'f');
+		Weights gradients = new Weights(gradientViews.get(RecurrentParams.INPUT),
+				gradientViews.get(RecurrentParams.RECURRENT), gradientViews.get(RecurrentParams.BIAS),
+				gradientViews.get(RecurrentParams.RECURRENT_BIAS));
+		new Backward<>(forward, memory).run(permuteIfNWC(epsilon), (int) Math.max(0, in.size(2) - reach), gradients,
+				next);
+		kept = false;
+		weightNoiseParams.clear();
+		return new Pair<>(gradient(gradients), backpropDropOutIfPresent(permuteIfNWC(next)));
+	}
+
+	private static Gradient gradient(Weights gradients) {
+		Gradient gradient = new DefaultGradient();
+		gradient.setGradientFor(RecurrentParams.INPUT, gradients.input());
+		gradient.setGradientFor(RecurrentParams.RECURRENT, gradients.recurrent());
+		gradient.setGradientFor(RecurrentParams.BIAS, gradients.bias());
+		if (gradients.recurrentBias() != null) {
+			gradient.setGradientFor(RecurrentParams.RECURRENT_BIAS, gradients.recurrentBias());
+		}
+		return gradient;
+	}
+
+	@Override
+	public Pair<INDArray, MaskState> feedForwardMaskArray(INDArray mask, MaskState state, int samples) {
+		setMaskArray(mask);
+		return new Pair<>(mask, state);
+	}
+
+	@Override
+	public void clear() {
+		super.clear();
+		kept = false;
+	}
+
+	@Override
+	public Type type() {
+		return Type.RECURRENT;
+	}
+
+	@Override
+	public boolean isPretrainLayer() {
+		return false;
+	}
+}
