@@ -1,8 +1,7 @@
 package org.layerwright.contract.reference;
 
-import java.util.ArrayList;
-import java.util.List;
-
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.memory.MemoryReport;
@@ -15,19 +14,31 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Passes on what it is given, and keeps the gradient that comes back. */
+/** Passes on what it is given, and keeps it and the gradient that comes back. */
 final class Capture extends GraphVertex {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient List<INDArray> gradients = new ArrayList<>();
+	private final boolean masks;
+	private transient INDArray value;
+	private transient INDArray gradient;
+
+	/** @param masks whether masks go on, too */
+	Capture(boolean masks) {
+		this.masks = masks;
+	}
+
+	/** What went through last. */
+	INDArray value() {
+		return value;
+	}
 
 	/** The gradient that came back last. */
 	INDArray gradient() {
-		if (gradients.isEmpty()) {
-			throw new AssertionError("no gradient came back to the input");
+		if (gradient == null) {
+			throw new AssertionError("no gradient came back");
 		}
-		return gradients.get(gradients.size() - 1);
+		return gradient;
 	}
 
 	@Override
@@ -63,7 +74,7 @@ final class Capture extends GraphVertex {
 	@Override
 	public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(ComputationGraph graph, String name, int index,
 			INDArray parameters, boolean initialize, DataType type) {
-		return new Running(graph, name, index, type, gradients);
+		return new Running(this, graph, name, index, type);
 	}
 
 	@Override
@@ -81,11 +92,11 @@ final class Capture extends GraphVertex {
 
 		private static final long serialVersionUID = 1L;
 
-		private final transient List<INDArray> gradients;
+		private final Capture capture;
 
-		Running(ComputationGraph graph, String name, int index, DataType type, List<INDArray> gradients) {
+		Running(Capture capture, ComputationGraph graph, String name, int index, DataType type) {
 			super(graph, name, index, null, null, type);
-			this.gradients = gradients;
+			this.capture = capture;
 		}
 
 		@Override
@@ -94,18 +105,19 @@ final class Capture extends GraphVertex {
 		}
 
 		@Override
-		public org.deeplearning4j.nn.api.Layer getLayer() {
+		public Layer getLayer() {
 			return null;
 		}
 
 		@Override
 		public INDArray doForward(boolean training, LayerWorkspaceMgr workspaces) {
+			capture.value = inputs[0].dup('c').detach();
 			return workspaces.dup(ArrayType.ACTIVATIONS, inputs[0]);
 		}
 
 		@Override
 		public Pair<Gradient, INDArray[]> doBackward(boolean truncated, LayerWorkspaceMgr workspaces) {
-			gradients.add(epsilon.dup('c').detach());
+			capture.gradient = epsilon.dup('c').detach();
 			return new Pair<>(null, new INDArray[] { workspaces.dup(ArrayType.ACTIVATION_GRAD, epsilon) });
 		}
 
@@ -117,9 +129,8 @@ final class Capture extends GraphVertex {
 		}
 
 		@Override
-		public Pair<INDArray, org.deeplearning4j.nn.api.MaskState> feedForwardMaskArrays(INDArray[] masks,
-				org.deeplearning4j.nn.api.MaskState state, int batch) {
-			return masks == null ? null : new Pair<>(masks[0], state);
+		public Pair<INDArray, MaskState> feedForwardMaskArrays(INDArray[] arrays, MaskState state, int batch) {
+			return arrays == null || !capture.masks ? null : new Pair<>(arrays[0], state);
 		}
 
 		@Override

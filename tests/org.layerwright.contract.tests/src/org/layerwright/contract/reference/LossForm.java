@@ -40,9 +40,7 @@ final class LossForm {
 		Probe probe = probe(input);
 		double factor = factor(input);
 		vector.attributes().assertAllRead();
-		probe.network().setInputs(input);
-		probe.network().setLabels(target(input));
-		probe.network().computeGradientAndScore();
+		probe.pass(new INDArray[] { input }, null, target(input));
 		INDArray score = Nd4j.scalar(probe.network().score()).reshape(1).muli(factor);
 		Values.assertSame("loss", vector.array("output").reshape(1), score);
 		INDArray gradient = probe.inputGradient(0).muli(factor / input.size(0));
@@ -58,7 +56,7 @@ final class LossForm {
 		Node in = small.node("in", "input", List.of(), "shape", units);
 		Node out = small.node("out", "output", List.of(in), "units", units, "activation", activation());
 		SmallDesign.put(small.training(), Settings.of("loss", kind, vector.attributes(), "delta"));
-		Probe probe = new Probe(Generated.of(catalog, small.design()).configuration(), out.getName());
+		Probe probe = Probe.until(Generated.of(catalog, small.design()).configuration(), out.getName());
 		probe.parameters().get(":W").assign(Nd4j.eye(input.size(1)).castTo(DataType.DOUBLE));
 		probe.parameters().get(":b").assign(0);
 		return probe;

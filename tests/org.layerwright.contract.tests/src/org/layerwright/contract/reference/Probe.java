@@ -9,28 +9,60 @@ import java.util.Map;
 import java.util.Set;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
-import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.graph.LayerVertex;
+import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
+import org.deeplearning4j.nn.conf.layers.RnnLossLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
+import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A generated network cut off behind one of its layers: runs in double precision, forwards and back. */
+/**
+ * A generated network cut off behind one of its layers, in double precision. It runs as it does in training, workspaces
+ * and all; what goes into the layer, what comes out of it and the gradients at both places are kept.
+ */
 final class Probe {
+
+	private static final String OUTPUT = "output-captured";
+	private static final String END = "given-gradient";
 
 	private final String subject;
 	private final ComputationGraph network;
 	private final Map<String, Capture> captures = new LinkedHashMap<>();
 
-	/** Cuts {@code configuration} off behind {@code subject}, and listens behind each of its inputs. */
-	Probe(ComputationGraphConfiguration configuration, String subject) {
+	private Probe(ComputationGraphConfiguration configuration, String subject, Layer end) {
 		this.subject = subject;
 		configuration.setDataType(DataType.DOUBLE);
 		keep(configuration, needed(configuration));
 		configuration.getNetworkInputs().forEach(input -> listen(configuration, input));
+		if (end != null) {
+			add(configuration, OUTPUT, new Capture(false), subject);
+			NeuralNetConfiguration layer = configuration.getDefaultConfiguration().clone();
+			end.setLayerName(END);
+			layer.setLayer(end);
+			add(configuration, END, new LayerVertex(layer, null), OUTPUT);
+			configuration.setNetworkOutputs(List.of(END));
+		}
 		network = new ComputationGraph(configuration);
 		network.init();
-		network.initGradientsView();
+	}
+
+	/** Cuts {@code configuration} off behind {@code subject}, which has outputs of {@code rank} dimensions. */
+	static Probe behind(ComputationGraphConfiguration configuration, String subject, int rank) {
+		return new Probe(configuration, subject, switch (rank) {
+		case 2 -> new LossLayer.Builder(new GivenGradient()).activation(Activation.IDENTITY).build();
+		case 3 -> new RnnLossLayer.Builder(new GivenGradient()).activation(Activation.IDENTITY).build();
+		default -> new CnnLossLayer.Builder(new GivenGradient()).activation(Activation.IDENTITY).build();
+		});
+	}
+
+	/** The same where {@code subject} is an output layer with a loss of its own. */
+	static Probe until(ComputationGraphConfiguration configuration, String subject) {
+		return new Probe(configuration, subject, null);
 	}
 
 	private Set<String> needed(ComputationGraphConfiguration configuration) {
@@ -55,22 +87,39 @@ final class Probe {
 		String name = input + "-captured";
 		configuration.getVertexInputs()
 				.replaceAll((vertex, inputs) -> inputs.stream().map(i -> i.equals(input) ? name : i).toList());
-		captures.put(input, new Capture());
-		configuration.getVertices().put(name, captures.get(input));
-		configuration.getVertexInputs().put(name, List.of(input));
+		add(configuration, name, new Capture(true), input);
+	}
+
+	private void add(ComputationGraphConfiguration configuration, String name,
+			org.deeplearning4j.nn.conf.graph.GraphVertex vertex, String source) {
+		configuration.getVertices().put(name, vertex);
+		configuration.getVertexInputs().put(name, List.of(source));
+		if (vertex instanceof Capture capture) {
+			captures.put(name, capture);
+		}
 	}
 
 	ComputationGraph network() {
 		return network;
 	}
 
-	/** The parameters behind {@code subject}, by vertex (what its name has more than the subject's) and own name. */
+	/** The parameters, by vertex (what its name has more than the subject's) and own name. */
 	Map<String, INDArray> parameters() {
+		return table(network.paramTable());
+	}
+
+	/** The gradients of the last pass, named as {@link #parameters}. */
+	Map<String, INDArray> gradients() {
+		return table(network.gradient().gradientForVariable());
+	}
+
+	private Map<String, INDArray> table(Map<String, INDArray> whole) {
 		Map<String, INDArray> all = new LinkedHashMap<>();
 		for (GraphVertex vertex : network.getVertices()) {
-			Map<String, INDArray> table = vertex.paramTable(false);
-			if (table != null) {
-				table.forEach((name, values) -> all.put(key(vertex.getVertexName(), name), values));
+			Map<String, INDArray> own = vertex.paramTable(false);
+			if (own != null) {
+				own.keySet().forEach(name -> all.put(key(vertex.getVertexName(), name),
+						whole.get(vertex.getVertexName() + "_" + name)));
 			}
 		}
 		return all;
@@ -80,29 +129,28 @@ final class Probe {
 		return (vertex.startsWith(subject) ? vertex.substring(subject.length()) : vertex) + ":" + parameter;
 	}
 
-	INDArray forward(boolean training, INDArray[] inputs, INDArray[] masks) {
-		if (masks != null) {
-			network.setLayerMaskArrays(masks, null);
-		}
-		return network.feedForward(inputs, training, false).get(subject);
+	/** What comes out once the training is over. */
+	INDArray infer(INDArray[] inputs, INDArray[] masks) {
+		network.clearLayerMaskArrays();
+		network.setLayerMaskArrays(masks, null);
+		return network.feedForward(inputs, false).get(subject);
 	}
 
-	/** The gradients of the parameters, named as {@link #parameters}; those of the inputs are kept. */
-	Map<String, INDArray> back(INDArray outputGradient) {
-		Gradient gradient = network.backpropGradient(outputGradient);
-		Map<String, INDArray> all = new LinkedHashMap<>();
-		for (GraphVertex vertex : network.getVertices()) {
-			Map<String, INDArray> table = vertex.paramTable(false);
-			if (table != null) {
-				table.keySet().forEach(name -> all.put(key(vertex.getVertexName(), name),
-						gradient.getGradientFor(vertex.getVertexName() + "_" + name)));
-			}
-		}
-		return all;
+	/** One pass of training, forwards and, from the given labels, back. */
+	void pass(INDArray[] inputs, INDArray[] masks, INDArray labels) {
+		network.setInputs(inputs);
+		network.setLabels(labels);
+		network.setLayerMaskArrays(masks, null);
+		network.computeGradientAndScore();
+	}
+
+	/** What came out in the last pass. */
+	INDArray output() {
+		return captures.get(OUTPUT).value();
 	}
 
 	/** The gradient that came back to the i-th input. */
 	INDArray inputGradient(int input) {
-		return captures.get(network.getConfiguration().getNetworkInputs().get(input)).gradient();
+		return captures.get(network.getConfiguration().getNetworkInputs().get(input) + "-captured").gradient();
 	}
 }
