@@ -1,0 +1,2 @@
+/** How attention is computed. */
+package org.layerwright.dl4j.attention.internal;

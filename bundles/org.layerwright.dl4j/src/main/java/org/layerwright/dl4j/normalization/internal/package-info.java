@@ -1,0 +1,2 @@
+/** How normalisation is computed. */
+package org.layerwright.dl4j.normalization.internal;
