@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param seq position in the run, from 1
  * @param t milliseconds since the run began
- * @param epoch epoch after which it was made, from 1
- * @param iteration iteration after which it was made, from 1
+ * @param epoch epoch after which it was made; 0 before the first one
+ * @param iteration iteration after which it was made; 0 before the first one
  * @param kind {@link #TEXT}, {@link #POINTS} or {@link #PICTURES}
  * @param texts for text: one entry a sample; empty otherwise
  * @param shape for points and pictures: number of samples, then the shape of one ({@code [n, 2]},

@@ -1,7 +1,9 @@
 package org.layerwright.dl4j;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.layerwright.dl4j.data.DataSource;
@@ -27,6 +29,7 @@ import org.layerwright.protocol.ExitStatus;
 public final class Training {
 	private final ComputationGraphConfiguration configuration;
 	private final List<StopRule> stopRules = new ArrayList<>();
+	private final Map<String, ComputationGraphConfiguration> others = new LinkedHashMap<>();
 	private String name = "network";
 	private long seed = 1;
 	private Task task = new Supervised();
@@ -46,6 +49,16 @@ public final class Training {
 	/** A training of a graph; the graph's own seed is that of its weights. */
 	public static Training of(ComputationGraphConfiguration configuration) {
 		return new Training(configuration);
+	}
+
+	/**
+	 * Another network that is trained together with the first one, for a task that takes several.
+	 *
+	 * @param file name of the file that it is saved in, without suffix
+	 */
+	public Training with(String file, ComputationGraphConfiguration other) {
+		others.put(file, other);
+		return this;
 	}
 
 	/** Name of the design, for people. */
@@ -141,7 +154,7 @@ public final class Training {
 	}
 
 	private Plan plan() {
-		return new Plan(configuration, name, seed, task, data, split, standardize, Math.max(1, batchSize), epochs,
+		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize, Math.max(1, batchSize), epochs,
 				validateEvery, checkpointEvery, layersEvery, List.copyOf(stopRules));
 	}
 }

@@ -13,9 +13,9 @@ final class GraphLearner implements Learner {
 	private final Evaluator evaluator;
 	private final TrainingMetrics metrics;
 
-	GraphLearner(Plan plan, ComputationGraph graph, Prepared prepared) {
-		this.graph = graph;
-		this.trained = new Trained("model", graph);
+	GraphLearner(Plan plan, Trained trained, Prepared prepared) {
+		this.trained = trained;
+		this.graph = trained.graph();
 		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
 		this.metrics = new TrainingMetrics(graph, prepared, plan.batchSize());
 		graph.addListeners(metrics);

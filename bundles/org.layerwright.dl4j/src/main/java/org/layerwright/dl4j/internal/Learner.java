@@ -3,8 +3,18 @@ package org.layerwright.dl4j.internal;
 import java.util.List;
 import java.util.Map;
 
+import org.layerwright.dl4j.task.Adversarial;
+
 /** What learns, batch after batch: one network from targets, or two from one another. */
 interface Learner {
+
+	/** The one that a plan's task asks for. */
+	static Learner of(Plan plan, List<Trained> networks, Prepared prepared) {
+		if (plan.task() instanceof Adversarial adversarial) {
+			return new AdversarialLearner(adversarial, networks, prepared);
+		}
+		return new GraphLearner(plan, networks.get(0), prepared);
+	}
 
 	/** The networks in the order of the design; the first one is the model that is used afterwards. */
 	List<Trained> networks();
@@ -40,9 +50,6 @@ interface Learner {
 
 	/** Measures samples that were not learned from; there must be at least one. */
 	Evaluator.Result measure(int[] part);
-
-	/** Has an opportunity to show what it can do: before the first epoch and after each. */
-	default void show(Position position) {}
 
 	/** Number of parameters of all networks. */
 	default long parameters() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -85,7 +86,11 @@ final class ModelFile {
 	/** The bytes of one entry. */
 	static byte[] entry(Path file, String name) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			return zip.getInputStream(zip.getEntry(name)).readAllBytes();
+			ZipEntry entry = zip.getEntry(name);
+			if (entry == null) {
+				throw new NoSuchFileException(file + "!" + name);
+			}
+			return zip.getInputStream(entry).readAllBytes();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.layerwright.dl4j.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.layerwright.dl4j.data.DataSource;
@@ -9,7 +10,8 @@ import org.layerwright.dl4j.stopping.StopRule;
 import org.layerwright.dl4j.task.Task;
 
 /** What {@link org.layerwright.dl4j.Training} was told; the fields are documented there. */
-public record Plan(ComputationGraphConfiguration configuration, String name, long seed, Task task, DataSource data,
+public record Plan(ComputationGraphConfiguration configuration, Map<String, ComputationGraphConfiguration> others,
+		String name, long seed, Task task, DataSource data,
 		Split split,
 		boolean standardize, int batchSize, int epochs, int validateEvery, int checkpointEvery, int layersEvery,
 		List<StopRule> stopRules) {}

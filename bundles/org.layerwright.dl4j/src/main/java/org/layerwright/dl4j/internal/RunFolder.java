@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.kernel.Kernels;
@@ -16,6 +18,8 @@ import org.layerwright.protocol.RunFiles;
 
 /** The folder of a run with what is open in it: events, checkpoints, and the connection to who controls the run. */
 final class RunFolder implements AutoCloseable {
+	private static final String MODEL = RunFiles.MODEL.substring(0, RunFiles.MODEL.length() - Trained.SUFFIX.length());
+
 	private final RunEnvironment environment;
 	private final Controls controls = new Controls();
 	private final Checkpoints checkpoints;
@@ -52,24 +56,36 @@ final class RunFolder implements AutoCloseable {
 		return new RunFolder(environment);
 	}
 
-	/** The graph: new, or as it was at the last checkpoint. */
-	ComputationGraph graph(Plan plan) throws IOException {
-		ComputationGraph graph = resumed == null ? new ComputationGraph(plan.configuration()) : continued(plan);
-		graph.init(); // does nothing to one that was read
-		Kernels.attach(graph);
-		return graph;
+	/** The networks: new, or as they were at the last checkpoint. */
+	List<Trained> networks(Plan plan) throws IOException {
+		List<Trained> networks = new ArrayList<>();
+		networks.add(ready(MODEL, plan.configuration(), resumed == null ? null : ModelFile.read(resumed)));
+		for (Map.Entry<String, ComputationGraphConfiguration> other : plan.others().entrySet()) {
+			String name = other.getKey();
+			networks.add(ready(name, other.getValue(),
+					resumed == null ? null : ModelFile.read(resumed, name + Trained.SUFFIX)));
+		}
+		return networks;
 	}
 
-	/** The graph at the last checkpoint, which must be of the network that is to be trained. */
-	private ComputationGraph continued(Plan plan) throws IOException {
-		ComputationGraph graph = ModelFile.read(resumed);
-		Map<String, GraphVertex> now = plan.configuration().getVertices();
-		Map<String, GraphVertex> then = graph.getConfiguration().getVertices();
-		if (!plan.configuration().getVertexInputs().equals(graph.getConfiguration().getVertexInputs())
+	private Trained ready(String name, ComputationGraphConfiguration wanted, ComputationGraph continued) {
+		if (continued != null) {
+			requireSame(wanted, continued.getConfiguration());
+		}
+		ComputationGraph graph = continued == null ? new ComputationGraph(wanted) : continued;
+		graph.init(); // does nothing to one that was read
+		Kernels.attach(graph);
+		return new Trained(name, graph);
+	}
+
+	/** The network at the last checkpoint must be the one that is to be trained. */
+	private void requireSame(ComputationGraphConfiguration wanted, ComputationGraphConfiguration found) {
+		Map<String, GraphVertex> now = wanted.getVertices();
+		Map<String, GraphVertex> then = found.getVertices();
+		if (!wanted.getVertexInputs().equals(found.getVertexInputs())
 				|| !now.keySet().stream().allMatch(name -> parameters(now.get(name)) == parameters(then.get(name)))) {
 			throw Text.wrongInput("run.othernetwork", environment.folder());
 		}
-		return graph;
 	}
 
 	private static long parameters(GraphVertex vertex) {

@@ -24,6 +24,7 @@ final class Session {
 	private final Randomness randomness;
 	private final Progress progress;
 	private final EpochLoop loop;
+	private final Exhibition exhibition;
 	private final Map<String, Double> last = new LinkedHashMap<>();
 
 	Session(Plan plan, RunFolder folder, Learner learner, Prepared prepared) {
@@ -36,6 +37,7 @@ final class Session {
 		this.randomness = new Randomness(plan.seed());
 		this.progress = new Progress(plan, folder.environment().quiet() || folder.environment().port() != 0);
 		this.loop = new EpochLoop(plan.batchSize(), learner, prepared.batches(), this, folder.controls());
+		this.exhibition = new Exhibition(plan, learner, prepared, events);
 	}
 
 	/** Trains and gives the exit status. */
@@ -96,6 +98,8 @@ final class Session {
 		new Announcement(plan, prepared, learner.parameters(), iterationsPerEpoch()).make(folder);
 		if (folder.continued()) {
 			learner.restore(position.sums);
+		} else {
+			exhibition.after(0, 0);
 		}
 		int every = folder.environment().layersEvery() > 0 ? folder.environment().layersEvery() : plan.layersEvery();
 		if (every > 0) {
@@ -114,6 +118,7 @@ final class Session {
 			}
 			learner.networks().forEach(n -> n.graph().incrementEpochCount());
 			boolean stop = measured();
+			exhibition.after(position.epoch, position.iteration);
 			position.nextEpoch();
 			if (stop) {
 				return RunFinished.EARLY_STOPPING;

@@ -67,4 +67,9 @@ final class Standardization {
 	double restore(double value, int group) {
 		return value * deviation[group] + mean[group];
 	}
+
+	/** The value of a row of {@code width} values in its own unit, by its place in the row. */
+	double restore(double value, int place, int width) {
+		return restore(value, place / (width / mean.length));
+	}
 }

@@ -14,10 +14,12 @@ import org.deeplearning4j.util.NetworkUtils;
  * @param graph the network
  */
 record Trained(String name, ComputationGraph graph) {
+	/** Suffix of the file. */
+	static final String SUFFIX = ".zip";
 
 	/** Its file in the folder of the run. */
 	String file() {
-		return name + ".zip";
+		return name + SUFFIX;
 	}
 
 	/** The learning rate of the next update; NaN if no layer has one. */

@@ -2,6 +2,7 @@ package org.layerwright.dl4j.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,11 +53,11 @@ public final class TrainingRun {
 	private int train(RunFolder folder) {
 		try {
 			CompletableFuture<Samples> samples = CompletableFuture.supplyAsync(this::load); // while DL4J wakes up
-			ComputationGraph graph = folder.graph(plan);
+			List<Trained> networks = folder.networks(plan);
 			Threads.limit();
-			Prepared prepared = Prepared.of(await(samples), plan, graph);
+			Prepared prepared = Prepared.of(await(samples), plan, networks.get(networks.size() - 1).graph());
 			prepared.preprocessing().save(environment.folder());
-			return new Session(plan, folder, new GraphLearner(plan, graph, prepared), prepared).train();
+			return new Session(plan, folder, Learner.of(plan, networks, prepared), prepared).train();
 		} catch (DataException e) {
 			folder.events().emit((seq, t) -> new RunFailed(seq, t, e.getMessage(), e.remedy()));
 			return complain(e);

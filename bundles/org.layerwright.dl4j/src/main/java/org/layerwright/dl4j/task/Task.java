@@ -1,8 +1,10 @@
 package org.layerwright.dl4j.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.data.Samples;
@@ -21,6 +23,23 @@ public interface Task {
 		/** Texts. */
 		public static Shown texts(List<String> texts) {
 			return new Shown("text", texts, List.of(), List.of());
+		}
+
+		/**
+		 * Points, or pictures.
+		 *
+		 * @param sample shape of one sample: pictures if it has three dimensions
+		 * @param values all samples one after the other
+		 */
+		public static Shown numbers(int[] sample, float[] values) {
+			List<Integer> shape = new ArrayList<>();
+			shape.add(values.length / IntStream.of(sample).reduce(1, (a, b) -> a * b));
+			IntStream.of(sample).forEach(shape::add);
+			List<Double> numbers = new ArrayList<>(values.length);
+			for (float value : values) {
+				numbers.add((double) value);
+			}
+			return new Shown(sample.length == 3 ? "pictures" : "points", List.of(), shape, numbers);
 		}
 	}
 
@@ -42,8 +61,10 @@ public interface Task {
 	}
 
 	/**
-	 * What there is to look at after an epoch.
+	 * What there is to look at before the first epoch and after each.
 	 *
+	 * @param graph the first network
+	 * @param samples all samples, standardised; what is shown is brought back to its own unit afterwards
 	 * @param rows the samples of the training part
 	 * @param seed seed of what is random about it
 	 */
