@@ -1,6 +1,5 @@
 package org.layerwright.dl4j.internal;
 
-
 import org.layerwright.protocol.Command;
 import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.Message;

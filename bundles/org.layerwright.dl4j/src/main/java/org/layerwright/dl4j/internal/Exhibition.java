@@ -11,7 +11,8 @@ record Exhibition(Plan plan, Learner learner, Prepared prepared, EventLog events
 
 	/** Shows it as it is after an epoch; 0 before the first. */
 	void after(int epoch, int iteration) {
-		plan.task().show(learner.networks().get(0).graph(), prepared.samples(), prepared.parts().training(), plan.seed())
+		plan.task()
+				.show(learner.networks().get(0).graph(), prepared.samples(), prepared.parts().training(), plan.seed())
 				.ifPresent(shown -> events.emit((seq, t) -> new GeneratedSamples(seq, t, epoch, iteration, shown.kind(),
 						shown.texts(), shown.shape(), inOwnUnit(shown))));
 	}

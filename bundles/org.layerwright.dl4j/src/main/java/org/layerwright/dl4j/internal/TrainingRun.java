@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.data.DataException;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.protocol.ExitStatus;

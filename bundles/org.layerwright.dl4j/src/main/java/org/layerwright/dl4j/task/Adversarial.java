@@ -43,8 +43,8 @@ public final class Adversarial implements Task {
 	}
 
 	/**
-	 * The same with labels of true samples that lie so far below 1, which keeps the discriminator from becoming too sure
-	 * (Salimans et al., Improved Techniques for Training GANs, 2016); 0 to less than 1.
+	 * The same with labels of true samples that lie so far below 1, which keeps the discriminator from becoming too
+	 * sure (Salimans et al., Improved Techniques for Training GANs, 2016); 0 to less than 1.
 	 */
 	public Adversarial labelSmoothing(double value) {
 		return new Adversarial(latent, discriminatorSteps, value);
