@@ -2,6 +2,9 @@ package org.layerwright.dl4j.recurrent.internal;
 
 import java.util.List;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.kernel.Buffer;
+import org.layerwright.dl4j.kernel.Place;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -58,7 +61,7 @@ final class Backward<V> {
 	 * @param inputError [sample, feature, time], column-major without gaps, to be filled
 	 */
 	void run(INDArray error, int from, Weights gradients, INDArray inputError) {
-		Place<V> outputs = by.place(memory.outputs.columns(error, by.type()));
+		Place<V> outputs = by.place(memory.outputs.columns(error, by));
 		for (int t = pass.steps - 1; t >= from; t--) {
 			outputs.at((long) t * length).read(errors.spare());
 			step(t);

@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.recurrent.internal;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+
 /**
  * One step of a recurrent layer. What goes in has been multiplied with the weights and the biases have been added;
  * arrays have the values of all units for all samples of the batch, unit by unit.

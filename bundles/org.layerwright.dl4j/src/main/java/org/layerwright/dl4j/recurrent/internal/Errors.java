@@ -2,6 +2,8 @@ package org.layerwright.dl4j.recurrent.internal;
 
 import java.util.List;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+
 /**
  * Derivatives of the loss, on their way back through the steps.
  *

@@ -3,6 +3,9 @@ package org.layerwright.dl4j.recurrent.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.kernel.Buffer;
+import org.layerwright.dl4j.kernel.Place;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The way forward through the steps of a batch, and what it leaves for the way back. */
@@ -61,7 +64,7 @@ final class Forward<V> {
 		samples = (int) in.size(0);
 		steps = (int) in.size(2);
 		keep = forBackward;
-		input = inputBuffer.columns(in, by.type());
+		input = inputBuffer.columns(in, by);
 		begin(before);
 		INDArray masks = mask == null ? null : mask.castTo(by.type()).dup('f');
 		padded = new boolean[steps];

@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.recurrent.internal;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+
 /**
  * Gated recurrent unit (Cho et al. 2014) with the reset after the product, as in cuDNN, PyTorch and Keras: {@code n =
  * tanh(W x + b + r (R h' + b'))}, {@code h = (1 - z) n + z h'}. Gates: reset r, update z, candidate n.

@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.recurrent.internal;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+
 /**
  * Long short-term memory with forget gate and without peepholes (Hochreiter and Schmidhuber 1997, Gers et al. 2000):
  * {@code c = f c' + i a}, {@code h = o tanh(c)}. Gates in DL4J's order: candidate a, forget f, output o, input i.

@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.recurrent.internal;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
 import org.nd4j.linalg.activations.Activation;
 
 /** {@code h = f(W x + R h' + b)} (Elman 1990). */

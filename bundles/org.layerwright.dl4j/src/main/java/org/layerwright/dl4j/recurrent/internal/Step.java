@@ -3,6 +3,8 @@ package org.layerwright.dl4j.recurrent.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.layerwright.dl4j.kernel.Arithmetic;
+
 /**
  * What is kept of one step.
  *

@@ -1,4 +1,4 @@
-package org.layerwright.dl4j.recurrent.internal;
+package org.layerwright.dl4j.kernel;
 
 import java.util.Arrays;
 
@@ -90,6 +90,19 @@ final class FloatArithmetic implements Arithmetic<float[]> {
 	public void tile(float[] values, float[] to) {
 		for (int at = 0; at < to.length; at += values.length) {
 			System.arraycopy(values, 0, to, at, values.length);
+		}
+	}
+
+	@Override
+	public void turn(float[] from, int[] sizes, int[] strides, float[] to) {
+		int at = 0;
+		for (int c = 0; c < sizes[2]; c++) {
+			for (int b = 0; b < sizes[1]; b++) {
+				int source = b * strides[1] + c * strides[2];
+				for (int a = 0; a < sizes[0]; a++) {
+					to[at++] = from[source + a * strides[0]];
+				}
+			}
 		}
 	}
 

@@ -1,11 +1,11 @@
-package org.layerwright.dl4j.recurrent.internal;
+package org.layerwright.dl4j.kernel;
 
 /**
  * A place in native memory, movable, so that many small pieces cost no objects.
  *
  * @param <V> the Java array that pieces are read into, float[] or double[]
  */
-interface Place<V> {
+public interface Place<V> {
 
 	/** The same place, moved to so many numbers from its start. */
 	Place<V> at(long numbers);

@@ -1,4 +1,4 @@
-package org.layerwright.dl4j.recurrent.internal;
+package org.layerwright.dl4j.kernel;
 
 import java.util.Arrays;
 
@@ -76,6 +76,19 @@ final class DoubleArithmetic implements Arithmetic<double[]> {
 	public void tile(double[] values, double[] to) {
 		for (int at = 0; at < to.length; at += values.length) {
 			System.arraycopy(values, 0, to, at, values.length);
+		}
+	}
+
+	@Override
+	public void turn(double[] from, int[] sizes, int[] strides, double[] to) {
+		int at = 0;
+		for (int c = 0; c < sizes[2]; c++) {
+			for (int b = 0; b < sizes[1]; b++) {
+				int source = b * strides[1] + c * strides[2];
+				for (int a = 0; a < sizes[0]; a++) {
+					to[at++] = from[source + a * strides[0]];
+				}
+			}
 		}
 	}
 

@@ -1,22 +1,22 @@
-package org.layerwright.dl4j.recurrent.internal;
+package org.layerwright.dl4j.kernel;
 
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The few operations that recurrent cells are made of, each over whole arrays of equal length. Each is one loop with
+ * The few operations that layers of our own are made of, each over whole arrays of equal length. Each is one loop with
  * one index, because the JIT makes vector instructions of no other.
  *
  * @param <V> float[] or double[]
  */
-interface Arithmetic<V> {
+public interface Arithmetic<V> {
 
 	/** The arithmetic of float or double arrays. */
 	static Arithmetic<?> of(DataType type) {
 		return switch (type) {
 		case FLOAT -> new FloatArithmetic();
 		case DOUBLE -> new DoubleArithmetic();
-		default -> throw new IllegalArgumentException("Recurrent layers compute in FLOAT or DOUBLE, not in " + type);
+		default -> throw new IllegalArgumentException("Layers of Layerwright compute in FLOAT or DOUBLE, not in " + type);
 		};
 	}
 
@@ -38,6 +38,14 @@ interface Arithmetic<V> {
 
 	/** The whole of {@code values} again and again. */
 	void tile(V values, V to);
+
+	/**
+	 * Puts an array [a, b, c] in column-major order, a fastest.
+	 *
+	 * @param sizes a, b, c
+	 * @param strides of each in {@code from}
+	 */
+	void turn(V from, int[] sizes, int[] strides, V to);
 
 	/** Whether a value is 0. */
 	boolean hasZero(V values);

@@ -1,0 +1,113 @@
+package org.layerwright.dl4j.embedding.internal;
+
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.gradient.DefaultGradient;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.layers.BaseLayer;
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.embedding.TokenEmbedding;
+import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.kernel.Place;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Looks up rows of a table. */
+public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
+	private static final long serialVersionUID = 1L;
+	/** In place of the token where there is padding. */
+	private static final int PADDING = -1;
+
+	public TokenEmbeddingLayer(NeuralNetConfiguration conf, DataType dataType) {
+		super(conf, dataType);
+	}
+
+	@Override
+	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+		assertInputSet(false);
+		INDArray table = getParamWithNoise(TableParams.TABLE, training, workspaces);
+		long time = input.size(2);
+		INDArray out = workspaces.createUninitialized(ArrayType.ACTIVATIONS, dataType,
+				new long[] { input.size(0), time, table.size(1) }, 'c');
+		look(Arithmetic.of(dataType), table.ordering() == 'c' ? table : table.dup('c'), tokens(), out);
+		return out.permute(0, 2, 1);
+	}
+
+	private static <V> void look(Arithmetic<V> by, INDArray table, int[] tokens, INDArray out) {
+		long features = table.size(1);
+		V row = by.create((int) features);
+		V nothing = by.create((int) features);
+		Place<V> from = by.place(table);
+		Place<V> to = by.place(out);
+		for (int i = 0; i < tokens.length; i++) {
+			if (tokens[i] != PADDING) {
+				from.at(tokens[i] * features).read(row);
+			}
+			to.at(i * features).write(tokens[i] == PADDING ? nothing : row);
+		}
+	}
+
+	/** The tokens of the first sample, then of the second, and so on. */
+	private int[] tokens() {
+		if (input.rank() != 3 || input.size(1) != 1) {
+			throw new IllegalArgumentException("Expected tokens [sample, 1, time], not " + input.shapeInfoToString()
+					+ " " + layerId());
+		}
+		INDArray numbers = input.castTo(DataType.DOUBLE).dup('c');
+		double[] values = numbers.data().asDouble();
+		double[] mask = maskArray == null ? null : maskArray.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+		int[] tokens = new int[values.length];
+		for (int i = 0; i < tokens.length; i++) {
+			tokens[i] = mask != null && mask[i] == 0 ? PADDING : token(values[i]);
+		}
+		return tokens;
+	}
+
+	private int token(double value) {
+		if (value < 0 || value >= layerConf().getNIn() || value != Math.rint(value)) {
+			throw new IllegalArgumentException(value + " is no token: the vocabulary has numbers from 0 to "
+					+ (layerConf().getNIn() - 1) + " " + layerId());
+		}
+		return (int) value;
+	}
+
+	@Override
+	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
+		assertInputSet(true);
+		INDArray view = gradientViews.get(TableParams.TABLE);
+		view.assign(0);
+		INDArray error = workspaces.dup(ArrayType.BP_WORKING_MEM, epsilon.permute(0, 2, 1), 'c');
+		add(Arithmetic.of(dataType), view, tokens(), error);
+		weightNoiseParams.clear();
+		Gradient gradient = new DefaultGradient();
+		gradient.setGradientFor(TableParams.TABLE, view, 'c');
+		return new Pair<>(gradient, null); // tokens have no derivative
+	}
+
+	private static <V> void add(Arithmetic<V> by, INDArray gradient, int[] tokens, INDArray error) {
+		long features = gradient.size(1);
+		V sum = by.create((int) features);
+		V row = by.create((int) features);
+		Place<V> from = by.place(error);
+		Place<V> to = by.place(gradient);
+		for (int i = 0; i < tokens.length; i++) {
+			if (tokens[i] != PADDING) {
+				from.at(i * features).read(row);
+				to.at(tokens[i] * features).read(sum);
+				by.add(row, sum);
+				to.write(sum);
+			}
+		}
+	}
+
+	@Override
+	public boolean isPretrainLayer() {
+		return false;
+	}
+
+	@Override
+	public Type type() {
+		return Type.RECURRENT;
+	}
+}
