@@ -62,7 +62,8 @@ public final class TokenEmbedding extends FeedForwardLayer {
 	@Override
 	public InputType getOutputType(int index, InputType input) {
 		if (!(input instanceof InputType.InputTypeRecurrent)) {
-			throw new IllegalStateException("Layer \"" + getLayerName() + "\" takes a sequence of tokens, not " + input);
+			throw new IllegalStateException(
+					"Layer \"" + getLayerName() + "\" takes a sequence of tokens, not " + input);
 		}
 		return InputType.recurrent(nOut, ((InputType.InputTypeRecurrent) input).getTimeSeriesLength(), RNNFormat.NCW);
 	}

@@ -16,7 +16,8 @@ public interface Arithmetic<V> {
 		return switch (type) {
 		case FLOAT -> new FloatArithmetic();
 		case DOUBLE -> new DoubleArithmetic();
-		default -> throw new IllegalArgumentException("Layers of Layerwright compute in FLOAT or DOUBLE, not in " + type);
+		default ->
+			throw new IllegalArgumentException("Layers of Layerwright compute in FLOAT or DOUBLE, not in " + type);
 		};
 	}
 

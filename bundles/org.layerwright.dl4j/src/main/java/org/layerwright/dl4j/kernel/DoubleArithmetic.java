@@ -58,7 +58,8 @@ final class DoubleArithmetic implements Arithmetic<double[]> {
 	}
 
 	@Override
-	public void multiply(Place<double[]> a, boolean turnA, Place<double[]> b, boolean turnB, int rows, int columns, int inner,
+	public void multiply(Place<double[]> a, boolean turnA, Place<double[]> b, boolean turnB, int rows, int columns,
+			int inner,
 			double beta, Place<double[]> c) {
 		openblas.cblas_dgemm(openblas.CblasColMajor, turnA ? openblas.CblasTrans : openblas.CblasNoTrans,
 				turnB ? openblas.CblasTrans : openblas.CblasNoTrans, rows, columns, inner, 1, (Memory) a,

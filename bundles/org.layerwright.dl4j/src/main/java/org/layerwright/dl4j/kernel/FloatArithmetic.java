@@ -72,7 +72,8 @@ final class FloatArithmetic implements Arithmetic<float[]> {
 	}
 
 	@Override
-	public void multiply(Place<float[]> a, boolean turnA, Place<float[]> b, boolean turnB, int rows, int columns, int inner,
+	public void multiply(Place<float[]> a, boolean turnA, Place<float[]> b, boolean turnB, int rows, int columns,
+			int inner,
 			double beta, Place<float[]> c) {
 		openblas.cblas_sgemm(openblas.CblasColMajor, turnA ? openblas.CblasTrans : openblas.CblasNoTrans,
 				turnB ? openblas.CblasTrans : openblas.CblasNoTrans, rows, columns, inner, 1, (Memory) a,
