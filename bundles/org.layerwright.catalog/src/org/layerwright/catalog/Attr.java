@@ -70,7 +70,12 @@ public final class Attr<T> {
 
 	/** Between {@code least} and {@code most} whole numbers; bounds hold for each. */
 	public static Attr<List<Integer>> integers(String key, String label, int least, int most) {
-		return new Attr<>(key, new AttrType.IntegersType(least, most), label);
+		return new Attr<>(key, new AttrType.IntegersType(least, most, false), label);
+	}
+
+	/** The same for sizes: {@code ?} stands for one that is only known with the data, {@link Shape#UNKNOWN}. */
+	public static Attr<List<Integer>> sizes(String key, String label, int least, int most) {
+		return new Attr<>(key, new AttrType.IntegersType(least, most, true), label);
 	}
 
 	/** A kind of {@code family}, by id; read it with {@link Attrs#kind}. */
@@ -222,7 +227,8 @@ public final class Attr<T> {
 			return true;
 		}
 		List<?> all = value instanceof List<?> list ? list : List.of(value);
-		return all.stream().allMatch(v -> !(v instanceof Number n) || bounds.contain(n.doubleValue()));
+		return all.stream()
+				.allMatch(v -> !(v instanceof Number n) || type.isUnknown(v) || bounds.contain(n.doubleValue()));
 	}
 
 	/** A valid text in its usual form, such as {@code 3,3} for {@code 3x3}; any other text as it is. */

@@ -17,6 +17,11 @@ public sealed interface AttrType<T> {
 	/** The text that means {@code value}. */
 	String format(T value);
 
+	/** Whether {@code value} stands for something that is not known, and so has no bounds. */
+	default boolean isUnknown(Object value) {
+		return false;
+	}
+
 	/** Name of the type in listings: integer, real, boolean, text, path, choice, integers, kind. */
 	String name();
 
@@ -122,24 +127,37 @@ public sealed interface AttrType<T> {
 		}
 	}
 
-	/** Between {@code least} and {@code most} whole numbers, separated by commas, such as {@code 28,28,1}. */
-	record IntegersType(int least, int most) implements AttrType<List<Integer>> {
+	/**
+	 * Between {@code least} and {@code most} whole numbers, separated by commas, such as {@code 28,28,1}; sizes, where
+	 * {@code sizes} says so, may be {@code ?}: {@link Shape#UNKNOWN}.
+	 */
+	record IntegersType(int least, int most, boolean sizes) implements AttrType<List<Integer>> {
 
 		private static final Pattern SEPARATOR = Pattern.compile("[,×x]");
+		private static final String UNKNOWN = "?";
 
 		@Override
 		public List<Integer> parse(String text) {
-			List<Integer> values = Arrays.stream(SEPARATOR.split(text, -1)).map(s -> Integer.valueOf(s.strip()))
-					.toList();
+			List<Integer> values = Arrays.stream(SEPARATOR.split(text, -1)).map(s -> number(s.strip())).toList();
 			if (values.size() < least || values.size() > most) {
 				throw new IllegalArgumentException(text);
 			}
 			return values;
 		}
 
+		private Integer number(String text) {
+			return sizes && UNKNOWN.equals(text) ? Shape.UNKNOWN : Integer.valueOf(text);
+		}
+
+		@Override
+		public boolean isUnknown(Object value) {
+			return sizes && value.equals(Shape.UNKNOWN);
+		}
+
 		@Override
 		public String format(List<Integer> value) {
-			return value.stream().map(String::valueOf).collect(Collectors.joining(","));
+			return value.stream().map(v -> isUnknown(v) ? UNKNOWN : String.valueOf(v))
+					.collect(Collectors.joining(","));
 		}
 
 		@Override

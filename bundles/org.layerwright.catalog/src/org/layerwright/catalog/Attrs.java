@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The settings of one element, read: values by {@link Attr}, defaults where the file is silent, and what is wrong.
@@ -18,11 +19,13 @@ public final class Attrs {
 	private final Map<String, SettingText> settings = new LinkedHashMap<>();
 	/** Valid values that are set, parsed once: inference asks for them again and again. */
 	private final Map<Attr<?>, Object> values = new HashMap<>();
+	private final DataKind.Samples data;
 
 	/** One thing wrong with a setting: its key, its path for nested ones (optimizer/learningRate), and why. */
 	public record Fault(String path, Text text, boolean error) {}
 
-	private Attrs(Catalog catalog, Kind kind, List<SettingText> texts) {
+	private Attrs(Catalog catalog, Kind kind, List<SettingText> texts, DataKind.Samples data) {
+		this.data = data;
 		this.catalog = catalog;
 		this.kind = kind;
 		texts.forEach(t -> settings.put(t.key(), t));
@@ -37,16 +40,29 @@ public final class Attrs {
 
 	/** Reads {@code settings} as those of {@code kind}. */
 	public static Attrs of(Catalog catalog, Kind kind, List<SettingText> settings) {
-		return new Attrs(catalog, kind, settings);
+		return new Attrs(catalog, kind, settings, null);
 	}
 
 	/** Defaults only. */
 	public static Attrs defaults(Catalog catalog, Kind kind) {
-		return new Attrs(catalog, kind, List.of());
+		return of(catalog, kind, List.of());
+	}
+
+	/** The same settings in a network that learns from {@code samples}; null where they are not known. */
+	public Attrs with(DataKind.Samples samples) {
+		return new Attrs(catalog, kind, List.copyOf(settings.values()), samples);
 	}
 
 	public Kind kind() {
 		return kind;
+	}
+
+	/**
+	 * What the network sees and must give, as the training procedure has it; empty where it is not known. For the i-th
+	 * input of a network the shapes begin with its own.
+	 */
+	public Optional<DataKind.Samples> data() {
+		return Optional.ofNullable(data);
 	}
 
 	public Catalog catalog() {
@@ -85,7 +101,8 @@ public final class Attrs {
 		Family family = ((AttrType.KindType) (AttrType<?>) attr.type()).family();
 		Kind chosen = id == null ? null : catalog.find(family, id).orElse(null);
 		SettingText set = settings.get(attr.key());
-		return chosen == null ? null : of(catalog, chosen, set == null ? List.of() : set.nested());
+		return chosen == null ? null
+				: new Attrs(catalog, chosen, set == null ? List.of() : set.nested(), data);
 	}
 
 	/** All that is wrong: values that do not parse or are out of bounds, missing ones, unknown keys and kinds. */

@@ -1,5 +1,6 @@
 package org.layerwright.catalog;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where samples come from. */
@@ -8,12 +9,34 @@ public interface DataKind extends Kind {
 	/**
 	 * What samples look like.
 	 *
-	 * @param features the shape of one
-	 * @param outputs classes, or numbers to predict
+	 * @param inputs what one sample gives to each input of a network, at least one shape
+	 * @param outputs classes, or numbers to predict; for tokens to predict the size of the vocabulary
 	 * @param classification whether the outputs are classes
+	 * @param everyStep whether there is a target for each time step, and not one for the whole sample
 	 * @param count how many there are in all, or {@link Shape#UNKNOWN}
 	 */
-	record Samples(Shape features, int outputs, boolean classification, long count) {}
+	record Samples(List<Shape> inputs, int outputs, boolean classification, boolean everyStep, long count) {
+
+		public Samples {
+			inputs = List.copyOf(inputs);
+		}
+
+		/** Samples with one input and one target each. */
+		public static Samples of(Shape features, int outputs, boolean classification, long count) {
+			return new Samples(List.of(features), outputs, classification, false, count);
+		}
+
+		/** The first or only input. */
+		public Shape features() {
+			return inputs.get(0);
+		}
+
+		/** The same as the input node {@code number} sees it: its own shape comes first. */
+		public Samples from(int number) {
+			int begin = Math.min(number, inputs.size() - 1);
+			return new Samples(inputs.subList(begin, inputs.size()), outputs, classification, everyStep, count);
+		}
+	}
 
 	/**
 	 * The {@code org.layerwright.dl4j.data.DataSource}.

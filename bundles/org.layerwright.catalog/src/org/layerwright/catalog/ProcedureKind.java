@@ -49,6 +49,20 @@ public interface ProcedureKind extends Kind {
 		return Optional.of(loss(a, samples, outputs));
 	}
 
+	/**
+	 * What the network sees and must give under this procedure, such as its own input for an autoencoder.
+	 *
+	 * @param data the samples of the data source
+	 */
+	default Samples learns(Attrs a, Samples data) {
+		return data;
+	}
+
+	/** {@link #learns(Attrs, Samples)} for the network with this index. */
+	default Samples learns(Attrs a, int network, Samples data) {
+		return learns(a, data);
+	}
+
 	/** Updates of the whole training with {@code samples} samples in all three parts; at least 1. */
 	long iterations(Attrs a, long samples);
 

@@ -38,6 +38,11 @@ public record Shape(List<Dimension> dimensions) {
 		return new Shape(List.of(new Dimension(Axis.TIME, time), new Dimension(Axis.FEATURES, features)));
 	}
 
+	/** A sequence of {@code time} tokens, each an index below {@code vocabulary}. */
+	public static Shape tokens(int time, int vocabulary) {
+		return new Shape(List.of(new Dimension(Axis.TIME, time), new Dimension(Axis.TOKENS, vocabulary)));
+	}
+
 	/** The shape that one number (features), two (time, features) or three (height, width, channels) mean. */
 	public static Shape of(List<Integer> sizes) {
 		return switch (sizes.size()) {
@@ -56,8 +61,19 @@ public record Shape(List<Dimension> dimensions) {
 		return has(Axis.CHANNELS) && has(Axis.HEIGHT);
 	}
 
+	/** Whether it is a sequence of vectors. */
 	public boolean isSequence() {
-		return has(Axis.TIME);
+		return has(Axis.TIME) && has(Axis.FEATURES);
+	}
+
+	/** Whether it is a sequence of tokens. */
+	public boolean isTokens() {
+		return has(Axis.TOKENS);
+	}
+
+	/** Whether no size waits for the data. */
+	public boolean isKnown() {
+		return dimensions.stream().noneMatch(d -> d.size() == UNKNOWN);
 	}
 
 	public boolean has(Axis axis) {
@@ -86,15 +102,41 @@ public record Shape(List<Dimension> dimensions) {
 		return dimensions.stream().map(Dimension::size).toList();
 	}
 
-	/** How many numbers one sample has here. */
-	public long elements() {
-		return dimensions.stream().mapToLong(Dimension::size).reduce(1, Math::multiplyExact);
+	/** How many steps one sample has: 1 without time, and 1 where the time is not known. */
+	public int steps() {
+		return has(Axis.TIME) ? Math.max(1, size(Axis.TIME)) : 1;
 	}
 
-	/** Such as {@code 28×28×1}. */
+	/** The same with another size along {@code axis}, which the shape must have. */
+	public Shape with(Axis axis, int size) {
+		if (!has(axis)) {
+			throw new NoSuchElementException(this + " has no " + axis);
+		}
+		return new Shape(dimensions.stream().map(d -> d.axis() == axis ? new Dimension(axis, size) : d).toList());
+	}
+
+	/** How many numbers one sample has here; where the time is not known, how many each step has. */
+	public long elements() {
+		return dimensions.stream().filter(d -> d.axis() != Axis.TOKENS && d.size() != UNKNOWN)
+				.mapToLong(Dimension::size).reduce(1, Math::multiplyExact);
+	}
+
+	/** As files have it: {@code 28,28,1}; {@code ?} for a size that is not known. */
+	public String text() {
+		return joined(",");
+	}
+
+	/** Such as {@code 28×28×1}, {@code ?×64}; tokens as {@code 32×{5000}}: 32 members of a vocabulary of 5000. */
 	@Override
 	public String toString() {
-		return dimensions.stream().map(d -> d.size() == UNKNOWN ? "?" : String.valueOf(d.size()))
-				.collect(Collectors.joining("×"));
+		return isTokens() ? size(Axis.TIME, "×{") + size(Axis.TOKENS, "}") : joined("×");
+	}
+
+	private String joined(String separator) {
+		return dimensions.stream().map(d -> size(d.axis(), "")).collect(Collectors.joining(separator));
+	}
+
+	private String size(Axis axis, String behind) {
+		return (size(axis) == UNKNOWN ? "?" : String.valueOf(size(axis))) + behind;
 	}
 }

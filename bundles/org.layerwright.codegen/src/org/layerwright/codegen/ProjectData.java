@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.DataKind;
-import org.layerwright.codegen.internal.TrainingData;
 import org.layerwright.core.Analysis;
 
 /**
@@ -55,7 +54,7 @@ public final class ProjectData {
 
 	/** The relative path that the data of the training has, if any. */
 	private static Optional<String> path(Analysis analysis) {
-		return TrainingData.of(analysis.design()).filter(analysis::known).map(analysis::attrs)
+		return analysis.source().filter(analysis::known).map(analysis::attrs)
 				.flatMap(ProjectData::path).filter(path -> !path.isBlank() && isRelative(path));
 	}
 

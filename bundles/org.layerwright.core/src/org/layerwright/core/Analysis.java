@@ -48,7 +48,7 @@ public final class Analysis {
 		this.catalog = catalog;
 		this.design = design;
 		this.probe = probe;
-		this.inference = new Inference(catalog, design);
+		this.inference = new Inference(catalog, design, this::data);
 		this.findings = new Findings(this, inference);
 		this.watch = new ModelWatch(inference, this::changed);
 	}
@@ -89,6 +89,7 @@ public final class Analysis {
 	private void changed() {
 		settings.clear();
 		findings.changed();
+		inference.dataChanged();
 		listeners.forEach(Runnable::run);
 	}
 
@@ -122,7 +123,7 @@ public final class Analysis {
 	 * @throws NoSuchElementException if its kind is not {@link #known}
 	 */
 	public Attrs attrs(Configured element) {
-		return settings.computeIfAbsent(element, this::read).orElseThrow(
+		return inference().attrs(element).or(() -> settings.computeIfAbsent(element, this::read)).orElseThrow(
 				() -> new NoSuchElementException(ElementNames.name(element) + ": " + element.getKind()));
 	}
 
@@ -130,11 +131,20 @@ public final class Analysis {
 		return Kinds.find(catalog, element).map(k -> Attrs.of(catalog, k, Settings.texts(element)));
 	}
 
+	/** The inference with what has come since the last query. */
+	private Inference inference() {
+		if (arrival.getAndSet(false)) {
+			findings.changed();
+			inference.dataChanged();
+		}
+		return inference;
+	}
+
 	/**
 	 * The shape that {@code node} gives; empty where it cannot be said, for which there is a problem here or before.
 	 */
 	public Optional<Shape> shape(Node node) {
-		return inference.shape(node);
+		return inference().shape(node);
 	}
 
 	/** The shape that flows along {@code edge}. */
@@ -144,22 +154,22 @@ public final class Analysis {
 
 	/** The shapes that reach {@code node}, in the order of {@link #incoming}; only those that are known. */
 	public List<Shape> inputs(Node node) {
-		return inference.inputs(node);
+		return inference().inputs(node);
 	}
 
 	/** The edges that end at {@code node} in the order in which its layer takes them: by port, then as in the file. */
 	public List<Edge> incoming(Node node) {
-		return inference.incoming(node);
+		return inference().incoming(node);
 	}
 
 	/** What {@code node} costs; {@link Costs#NONE} where its shape is not known. */
 	public Costs costs(Node node) {
-		return inference.costs(node);
+		return inference().costs(node);
 	}
 
 	/** The nodes from inputs to outputs; always the same for the same file; those on a cycle or behind it last. */
 	public List<Node> order(Network network) {
-		return inference.order(network);
+		return inference().order(network);
 	}
 
 	/** The data that the training learns from: the source that it names, else the first; empty if there is none. */
@@ -190,11 +200,28 @@ public final class Analysis {
 	 * for an output that learns from what another network says.
 	 */
 	public Optional<Attrs> loss(Node output) {
-		int units = shape(output).map(s -> (int) Math.min(s.elements(), Integer.MAX_VALUE)).orElse(1);
-		Optional<DataKind.Samples> samples = source().flatMap(this::facts).filter(f -> f.features() != null)
-				.map(f -> new DataKind.Samples(f.features(), f.outputs(), f.classification(), f.count()));
-		int network = Math.max(0, design.getNetworks().indexOf(output.getNetwork()));
-		return training().flatMap(t -> ((ProcedureKind) t.kind()).loss(t, network, samples, units));
+		Optional<DataKind.Samples> samples = data(output.getNetwork()).filter(d -> d.outputs() > 0);
+		return training().flatMap(t -> procedure(t).loss(t, index(output.getNetwork()), samples, units(output)));
+	}
+
+	/** How many numbers {@code output} predicts at once: for a sample, or for each step of a sequence; 1 if unknown. */
+	public int units(Node output) {
+		return shape(output).map(s -> s.elements() / s.steps()).map(n -> (int) Math.min(n, Integer.MAX_VALUE))
+				.orElse(1);
+	}
+
+	/** What {@code network} sees and must give under the training procedure; empty where it is not known. */
+	public Optional<DataKind.Samples> data(Network network) {
+		Optional<DataKind.Samples> samples = source().flatMap(this::facts).flatMap(DataFacts::samples);
+		return samples.flatMap(s -> training().map(t -> procedure(t).learns(t, index(network), s)));
+	}
+
+	private static ProcedureKind procedure(Attrs training) {
+		return (ProcedureKind) training.kind();
+	}
+
+	private int index(Network network) {
+		return Math.max(0, design.getNetworks().indexOf(network));
 	}
 
 	/** All problems, errors first. */
@@ -208,14 +235,12 @@ public final class Analysis {
 	}
 
 	private Findings findings() {
-		if (arrival.getAndSet(false)) {
-			findings.changed();
-		}
+		inference();
 		return findings;
 	}
 
 	/** How many nodes have been computed since this analysis began, for tests and benchmarks. */
 	public long computations() {
-		return inference.computations();
+		return inference().computations();
 	}
 }

@@ -18,6 +18,8 @@ public final class CategoryColors {
 		case CORE -> 0x3f7bd6;
 		case CONVOLUTION -> 0x7a5ccf;
 		case POOLING -> 0x2b978a;
+		case SEQUENCE -> 0x2f7fa8;
+		case ATTENTION -> 0xa24fb0;
 		case NORMALIZATION -> 0xb9801c;
 		case REGULARIZATION -> 0xb4546c;
 		case MERGE -> 0x48924b;
@@ -30,6 +32,7 @@ public final class CategoryColors {
 		case STOPPING -> 0x9c5687;
 		case FILE_DATA -> 0x587996;
 		case GENERATED_DATA -> 0x579471;
+		case AUGMENTATION -> 0x8a7a2e;
 		case PROCEDURE -> 0x666bac;
 		});
 	}

@@ -18,6 +18,7 @@ import org.layerwright.model.Training;
 /** Builds designs for tests, node by node. Settings are given as key, value, key, value, … */
 public final class SmallDesign {
 
+	private final Catalog catalog;
 	private final Design design;
 	private final Network network;
 	private final Designs changes;
@@ -25,6 +26,7 @@ public final class SmallDesign {
 
 	/** An empty design with a data source and a training, both with defaults and mean squared error. */
 	public SmallDesign(Catalog catalog, String name) {
+		this.catalog = catalog;
 		design = Designs.create(name);
 		network = design.getNetworks().get(0);
 		changes = new Designs(catalog);
@@ -42,6 +44,10 @@ public final class SmallDesign {
 
 	public Design design() {
 		return design;
+	}
+
+	public Catalog catalog() {
+		return catalog;
 	}
 
 	public Training training() {

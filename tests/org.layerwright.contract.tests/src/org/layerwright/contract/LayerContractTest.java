@@ -108,8 +108,8 @@ class LayerContractTest {
 	private static void gradients(Generated generated) {
 		ComputationGraph network = generated.network();
 		Node output = order(generated.analysis()).get(order(generated.analysis()).size() - 1);
-		long outputs = generated.analysis().shape(output).orElseThrow().elements();
-		new Gradients(network, inputs(generated.analysis()), Batches.random(9, BATCH, outputs)).check();
+		Shape outputs = generated.analysis().shape(output).orElseThrow();
+		new Gradients(network, inputs(generated.analysis()), Batches.of(9, BATCH, outputs)).check();
 	}
 
 	private static void survivesJson(Generated generated) {
@@ -129,7 +129,7 @@ class LayerContractTest {
 
 	private static INDArray[] inputs(Analysis analysis) {
 		return order(analysis).stream().filter(n -> n.getKind().equals("input"))
-				.map(n -> Batches.random(3, Batches.dimensions(BATCH, analysis.shape(n).orElseThrow())))
+				.map(n -> Batches.of(3, BATCH, analysis.shape(n).orElseThrow()))
 				.toArray(INDArray[]::new);
 	}
 }

@@ -10,6 +10,7 @@ import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
 import org.layerwright.codegen.SmallDesign;
+import org.layerwright.core.Analysis;
 import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 
@@ -31,6 +32,7 @@ final class LayerSample {
 		this.kind = kind;
 		this.sample = sample;
 		this.small = new SmallDesign(catalog, kind.id() + " " + number);
+		useUnknownData();
 		List<Node> sources = new ArrayList<>();
 		for (int i = 0; i < sample.inputs().size(); i++) {
 			sources.add(before(i, sample.inputs().get(i)));
@@ -38,14 +40,27 @@ final class LayerSample {
 		Node subject = small.node(SUBJECT, kind.id(), sources);
 		sample.settings().forEach(s -> SmallDesign.put(subject, s));
 		if (kind.ports().output()) {
-			Node flat = small.node("flat", "flatten", List.of(subject));
-			small.node("out", "output", List.of(flat), "units", String.valueOf(OUTPUTS));
+			small.node("out", "output", List.of(behind(subject)), "units", String.valueOf(OUTPUTS));
 		}
 	}
 
+	/** Data that has not been looked at: any output fits. */
+	private void useUnknownData() {
+		small.data().setKind("csv");
+		SmallDesign.set(small.data(), "path", "any.csv");
+	}
+
+	/** Sequences stay as they are: they may have any length. */
+	private Node behind(Node subject) {
+		boolean sequence = Analysis.of(small.catalog(), small.design()).shape(subject).filter(Shape::isSequence)
+				.isPresent();
+		return small.node("flat", sequence ? "activation" : "flatten", List.of(subject));
+	}
+
 	private Node before(int number, Shape shape) {
-		String sizes = shape.sizes().stream().map(String::valueOf).collect(Collectors.joining(","));
-		Node input = small.node("input" + number, "input", List.of(), "shape", sizes);
+		String sizes = shape.text();
+		Node input = small.node("input" + number, "input", List.of(), "shape", sizes, "tokens",
+				String.valueOf(shape.isTokens()));
 		if (shape.isFeatures()) {
 			return small.node("before" + number, "dense", List.of(input), "units", sizes, "activation", "tanh");
 		}

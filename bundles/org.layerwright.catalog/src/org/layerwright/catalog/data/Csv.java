@@ -83,7 +83,7 @@ public final class Csv implements DataKind {
 	/** Only a series tells without being read: its last values, and the next one. */
 	@Override
 	public Optional<Samples> samples(Attrs a) {
-		return isSeries(a) ? Optional.of(new Samples(Shape.features(a.get(WINDOW)), 1, false, Shape.UNKNOWN))
+		return isSeries(a) ? Optional.of(Samples.of(Shape.features(a.get(WINDOW)), 1, false, Shape.UNKNOWN))
 				: Optional.empty();
 	}
 

@@ -74,7 +74,7 @@ abstract class Generator implements DataKind {
 	@Override
 	public final Optional<Samples> samples(Attrs a) {
 		int outputs = outputs(a);
-		return Optional.of(new Samples(features(), Math.max(1, outputs), outputs > 0, a.get(samples)));
+		return Optional.of(Samples.of(features(), Math.max(1, outputs), outputs > 0, a.get(samples)));
 	}
 
 	/** The shape of one sample: a point in the plane unless told otherwise. */

@@ -3,7 +3,6 @@ package org.layerwright.catalog.layers;
 import java.util.List;
 
 import org.layerwright.catalog.Attrs;
-import org.layerwright.catalog.Axis;
 import org.layerwright.catalog.Category;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Cost;
@@ -42,7 +41,7 @@ public final class Dense implements LayerKind {
 
 	@Override
 	public Cost cost(Attrs a, List<Shape> inputs) {
-		return FullyConnected.cost(a, inputs.get(0).size(Axis.FEATURES));
+		return FullyConnected.cost(a, inputs.get(0), a.get(Common.UNITS));
 	}
 
 	@Override

@@ -31,7 +31,7 @@ public final class Flatten implements LayerKind {
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
 		Shape input = inputs.get(0);
-		if (input.sizes().contains(Shape.UNKNOWN)) {
+		if (!input.isKnown()) {
 			throw Common.mismatch("shape.unknown", null, input);
 		}
 		return Shape.features(Math.toIntExact(input.elements()));

@@ -39,7 +39,7 @@ public final class Reshape implements LayerKind {
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
 		Shape input = inputs.get(0);
 		Shape output = Shape.of(a.get(SHAPE));
-		if (input.sizes().contains(Shape.UNKNOWN)) {
+		if (!input.isKnown()) {
 			throw Common.mismatch("shape.unknown", null, input);
 		}
 		if (input.elements() != output.elements()) {

@@ -52,13 +52,12 @@ public final class BlueprintReader {
 		Optional<DataFacts> facts = analysis.facts(source);
 		long samples = facts.map(DataFacts::count).filter(n -> n > 0).orElse(USUAL_SAMPLES);
 		long iterations = procedure.iterations(settings, samples);
-		Optional<DataKind.Samples> known = facts.filter(f -> f.outputs() > 0).map(BlueprintReader::samples);
 		List<Network> networks = networks(procedure.networks());
 		List<String> methods = Names.methods(networks.stream().map(Network::getName).toList());
 		List<Graph> graphs = new ArrayList<>();
 		for (int i = 0; i < networks.size(); i++) {
 			List<Node> nodes = nodes(networks.get(i));
-			Attrs loss = procedure.loss(settings, i, known, outputs(nodes)).orElse(null);
+			Attrs loss = analysis.loss(output(nodes)).orElse(null);
 			Code builder = procedure.emitNetwork(settings, i, Code.construct(BUILDER), iterations);
 			graphs.add(new Graph(networks.get(i).getName(), methods.get(i), builder, vertices(nodes, loss)));
 		}
@@ -91,15 +90,11 @@ public final class BlueprintReader {
 		return design.getName() == null || design.getName().isBlank() ? "design" : design.getName();
 	}
 
-	private static DataKind.Samples samples(DataFacts facts) {
-		return new DataKind.Samples(facts.features(), facts.outputs(), facts.classification(), facts.count());
-	}
-
 	private DataSource source(Training training) {
 		if (training == null) {
 			throw IncompleteDesignException.of("incomplete.training", title());
 		}
-		return TrainingData.of(design).orElseThrow(() -> IncompleteDesignException.of("incomplete.data", title()));
+		return analysis.source().orElseThrow(() -> IncompleteDesignException.of("incomplete.data", title()));
 	}
 
 	/** The nodes that an output depends on, in their order. */
@@ -116,9 +111,8 @@ public final class BlueprintReader {
 		return order.stream().filter(needed::contains).toList();
 	}
 
-	private int outputs(List<Node> nodes) {
-		return nodes.stream().filter(n -> analysis.kind(n).filter(k -> !k.ports().output()).isPresent())
-				.mapToInt(n -> (int) Math.min(shape(n).elements(), Integer.MAX_VALUE)).findFirst()
+	private Node output(List<Node> nodes) {
+		return nodes.stream().filter(n -> analysis.kind(n).filter(k -> !k.ports().output()).isPresent()).findFirst()
 				.orElseThrow(() -> IncompleteDesignException.of("incomplete.output", title()));
 	}
 

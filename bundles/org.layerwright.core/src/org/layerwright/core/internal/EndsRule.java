@@ -2,22 +2,19 @@ package org.layerwright.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.core.Analysis;
-import org.layerwright.core.DataFacts;
 import org.layerwright.core.Designs;
 import org.layerwright.core.Problem;
 import org.layerwright.core.QuickFix;
-import org.layerwright.core.Settings;
 import org.layerwright.core.Severity;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 
-/** Networks without exactly one input and one output. */
+/** Networks without an output, or without an input for each part of a sample. */
 final class EndsRule implements DesignRule {
 
 	@Override
@@ -32,10 +29,10 @@ final class EndsRule implements DesignRule {
 				analysis.kind(node).filter(k -> k.ports().mostInputs() == 0).ifPresent(k -> inputs.add(node));
 				analysis.kind(node).filter(EndsRule::isOutput).ifPresent(k -> outputs.add(node));
 			}
-			check(network, "input", inputs,
-					QuickFix.of(Words.text("fix.add", "input"), () -> addInput(analysis, network)),
-					found);
-			check(network, "output", outputs,
+			int parts = analysis.data(network).map(d -> d.inputs().size()).orElse(Math.max(1, inputs.size()));
+			check(network, "input", inputs, parts,
+					QuickFix.of(Words.text("fix.add", "input"), () -> addInput(analysis, network, parts)), found);
+			check(network, "output", outputs, 1,
 					QuickFix.of(Words.text("fix.add", "output"), () -> addOutput(analysis, network)), found);
 		}
 	}
@@ -44,41 +41,44 @@ final class EndsRule implements DesignRule {
 		return !kind.ports().output();
 	}
 
-	private static void check(Network network, String end, List<Node> nodes, QuickFix add, Consumer<Problem> found) {
+	private static void check(Network network, String end, List<Node> nodes, int wanted, QuickFix add,
+			Consumer<Problem> found) {
+		String names = nodes.stream().map(Node::getName).collect(Collectors.joining(", "));
 		if (nodes.isEmpty()) {
 			found.accept(Problem.of(network, Severity.ERROR, Words.text(end + ".none"), add));
-		} else if (nodes.size() > 1) {
-			String names = nodes.stream().map(Node::getName).collect(Collectors.joining(", "));
-			found.accept(Problem.of(nodes.get(1), Severity.ERROR, Words.text(end + ".several", names)));
+		} else if (nodes.size() > wanted) {
+			found.accept(Problem.of(nodes.get(wanted), Severity.ERROR,
+					Words.text(end + ".several", names, nodes.size(), wanted)));
+		} else if (nodes.size() < wanted) {
+			found.accept(Problem.of(network, Severity.ERROR, Words.text(end + ".few", nodes.size(), wanted), add));
 		}
 	}
 
-	/** Adds an input of the data's shape before everything and connects the first node that lacks one. */
-	private static void addInput(Analysis analysis, Network network) {
+	/**
+	 * Adds an input, whose shape follows from the data, behind those that are there, and connects the first node that
+	 * lacks one.
+	 */
+	private static void addInput(Analysis analysis, Network network, int wanted) {
 		Designs designs = new Designs(analysis.catalog());
-		Node input = designs.add(network, "input");
-		network.getNodes().move(0, input);
-		facts(analysis).map(DataFacts::features).ifPresent(
-				s -> Settings.set(analysis.catalog(), input, "shape", s.toString().replace('×', ',')));
-		Node target = designs.nearestTarget(input);
-		if (target != null) {
-			designs.connect(input, target);
+		int there = (int) network.getNodes().stream()
+				.filter(n -> analysis.kind(n).filter(k -> k.ports().mostInputs() == 0).isPresent()).count();
+		for (int i = there; i < wanted; i++) {
+			Node input = designs.add(network, "input");
+			network.getNodes().move(i, input);
+			Node target = designs.nearestTarget(input);
+			if (target != null) {
+				designs.connect(input, target);
+			}
 		}
 	}
 
-	/** Adds an output with as many units as the data has classes and connects the last node that leads nowhere. */
+	/** Adds an output, whose units follow from the data, and connects the last node that leads nowhere. */
 	private static void addOutput(Analysis analysis, Network network) {
 		Designs designs = new Designs(analysis.catalog());
 		Node output = designs.add(network, "output");
-		facts(analysis).filter(f -> f.outputs() > 0).ifPresent(
-				f -> Settings.set(analysis.catalog(), output, "units", String.valueOf(f.outputs())));
 		Node source = designs.nearestSource(output);
 		if (source != null) {
 			designs.connect(source, output);
 		}
-	}
-
-	private static Optional<DataFacts> facts(Analysis analysis) {
-		return analysis.source().flatMap(analysis::facts);
 	}
 }

@@ -11,14 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Catalog;
+import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.Shape;
 import org.layerwright.catalog.ShapeMismatch;
 import org.layerwright.core.Costs;
 import org.layerwright.core.ReceptiveField;
 import org.layerwright.core.Settings;
+import org.layerwright.model.Configured;
 import org.layerwright.model.Design;
 import org.layerwright.model.Edge;
 import org.layerwright.model.Network;
@@ -33,16 +36,21 @@ public final class Inference {
 	private static final long BYTES_PER_NUMBER = 4;
 	private final Catalog catalog;
 	private final Design design;
+	private final Function<Network, Optional<Samples>> data;
 	private final Map<Node, NodeState> states = new IdentityHashMap<>();
 	private final Map<Network, Topology> topologies = new IdentityHashMap<>();
 	private final Set<NodeState> marked = new HashSet<>();
 	private final Set<Network> restructured = new HashSet<>();
+	private final Map<Network, Optional<Samples>> learned = new IdentityHashMap<>();
 	private boolean networksChanged = true;
+	private boolean dataChanged = true;
 	private long computations;
 
-	public Inference(Catalog catalog, Design design) {
+	/** @param data what a network sees and must give */
+	public Inference(Catalog catalog, Design design, Function<Network, Optional<Samples>> data) {
 		this.catalog = catalog;
 		this.design = design;
+		this.data = data;
 	}
 
 	/** Kind or settings of {@code node} are not what they were. */
@@ -85,9 +93,27 @@ public final class Inference {
 		networksChanged = true;
 	}
 
+	/** Data has come, or what the training makes of it may be different. */
+	public void dataChanged() {
+		dataChanged = true;
+	}
+
 	private void mark(NodeState state) {
 		marked.add(state);
 		state.problems = null;
+	}
+
+	/** The settings of {@code element} and what its network learns from; empty if it is no node or not known. */
+	public Optional<Attrs> attrs(Configured element) {
+		update();
+		return Optional.ofNullable(states.get(element)).map(this::settings);
+	}
+
+	private Attrs settings(NodeState state) {
+		if (!state.settingsRead) {
+			readSettings(state);
+		}
+		return state.attrs;
 	}
 
 	/** How many nodes have been computed so far. */
@@ -148,6 +174,10 @@ public final class Inference {
 			restructured.clear();
 			states.values().removeIf(s -> !topologies.containsKey(s.node.getNetwork()));
 		}
+		if (dataChanged) {
+			dataChanged = false;
+			design.getNetworks().forEach(this::learn);
+		}
 		if (!marked.isEmpty()) {
 			propagate();
 		}
@@ -172,6 +202,17 @@ public final class Inference {
 				state.incoming = incoming;
 				mark(state);
 			}
+		}
+	}
+
+	/** Whoever may have asked for the data is asked again where it is not what it was. */
+	private void learn(Network network) {
+		Optional<Samples> now = data.apply(network);
+		if (!now.equals(learned.put(network, now))) {
+			topologies.get(network).order().stream().map(states::get).forEach(s -> {
+				s.settingsRead = false;
+				mark(s);
+			});
 		}
 	}
 
@@ -216,8 +257,24 @@ public final class Inference {
 	private void readSettings(NodeState state) {
 		state.settingsRead = true;
 		state.kind = catalog.layer(String.valueOf(state.node.getKind())).orElse(null);
-		state.attrs = state.kind == null ? null : Attrs.of(catalog, state.kind, Settings.texts(state.node));
+		state.attrs = state.kind == null ? null
+				: Attrs.of(catalog, state.kind, Settings.texts(state.node)).with(samples(state));
 		state.faults = state.attrs == null ? List.of() : state.attrs.faults();
+	}
+
+	/** What the node's network learns from; an input's own shape comes first. */
+	private Samples samples(NodeState state) {
+		Network network = state.node.getNetwork();
+		Samples all = learned.getOrDefault(network, Optional.empty()).orElse(null);
+		if (all == null || all.inputs().size() == 1 || state.kind.ports().mostInputs() > 0) {
+			return all;
+		}
+		return all
+				.from((int) network.getNodes().stream().takeWhile(n -> n != state.node).filter(this::isInput).count());
+	}
+
+	private boolean isInput(Node node) {
+		return catalog.layer(String.valueOf(node.getKind())).filter(k -> k.ports().mostInputs() == 0).isPresent();
 	}
 
 	private List<Shape> inputs(NodeState state) {
@@ -261,6 +318,6 @@ public final class Inference {
 	}
 
 	private static long bytes(Shape output) {
-		return output.sizes().contains(Shape.UNKNOWN) ? 0 : output.elements() * BYTES_PER_NUMBER;
+		return output.elements() * BYTES_PER_NUMBER;
 	}
 }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.LossKind;
 import org.layerwright.core.Analysis;
-import org.layerwright.core.DataFacts;
 import org.layerwright.core.Overrides;
 import org.layerwright.core.Problem;
 import org.layerwright.core.QuickFix;
@@ -29,7 +29,7 @@ final class LossRule implements DesignRule {
 
 	/** One output and what belongs to it. */
 	private record Case(Analysis analysis, Node output, String activation, String loss, boolean classes, int units,
-			DataFacts facts) {
+			Samples data) {
 
 		/** Another activation, written down only if the loss does not bring it anyway. */
 		QuickFix activation(String id) {
@@ -66,14 +66,14 @@ final class LossRule implements DesignRule {
 		Attrs attrs = analysis.attrs(output);
 		String activation = Values.text(attrs, "activation");
 		Case c = new Case(analysis, output, activation == null ? kind.outputActivation() : activation, kind.id(),
-				kind.classification(), (int) analysis.shape(output).get().elements(),
-				analysis.source().flatMap(analysis::facts).filter(f -> f.features() != null).orElse(null));
+				kind.classification(), analysis.units(output),
+				analysis.data(output.getNetwork()).filter(d -> d.outputs() > 0).orElse(null));
 		problems(c).forEach(found);
 	}
 
 	private static List<Problem> problems(Case c) {
 		List<Problem> all = new ArrayList<>();
-		if (c.facts != null && c.facts.classification() != c.classes) {
+		if (c.data != null && c.data.classification() != c.classes) {
 			all.add(targets(c));
 		}
 		switch (c.loss) {
@@ -116,7 +116,7 @@ final class LossRule implements DesignRule {
 	}
 
 	private static void numbers(Case c, List<Problem> all) {
-		boolean classes = c.facts != null && c.facts.classification();
+		boolean classes = c.data != null && c.data.classification();
 		if (c.activation.equals("softmax")) {
 			all.add(c.warning("loss.softmaxSquares", classes ? c.loss("cross_entropy") : c.activation("identity")));
 		} else if (c.activation.equals("sigmoid") && classes) {

@@ -1,6 +1,7 @@
 package org.layerwright.core.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,11 +33,20 @@ record ShapeRule(Fixes fixes) implements NodeRule {
 		case "insert.flatten" -> flatten(state);
 		case "insert.reshape" -> List.of(fixes.insert(List.copyOf(state.incoming), "reshape", state.node, "shape",
 				picture(state.inputs.get(0))));
+		case "insert.last_time_step" -> known(state, "last_time_step", "global_pool");
+		case "insert.embedding" -> known(state, "embedding");
+		case "insert.time_distributed" -> known(state, "time_distributed");
 		case "set.shape" -> List.of(fixes.set(state.node, "shape", state.inputs.get(0).elements()));
 		case "set.padding" -> List.of(fixes.set(state.node, "padding", "same"));
 		case "shape.equal" -> project(state);
 		default -> List.of();
 		};
+	}
+
+	/** A conversion of the first input that does not fit, by each of {@code kinds} that there are. */
+	private List<QuickFix> known(NodeState state, String... kinds) {
+		return Arrays.stream(kinds).filter(k -> fixes.catalog().layer(k).isPresent())
+				.map(k -> fixes.insert(List.copyOf(state.incoming), k, state.node)).toList();
 	}
 
 	private List<QuickFix> flatten(NodeState state) {

@@ -79,7 +79,7 @@ class SupervisedTest {
 	@CsvSource({ "true,10,cross_entropy", "true,2,cross_entropy", "true,1,binary_cross_entropy", "false,1,mse",
 		"false,3,mse" })
 	void the_loss_follows_from_the_target(boolean classes, int outputs, String loss) {
-		Samples samples = new Samples(Shape.features(2), outputs, classes, 100);
+		Samples samples = Samples.of(Shape.features(2), outputs, classes, 100);
 		assertEquals(loss, SUPERVISED.loss(attrs(new String[0]), Optional.of(samples), outputs).kind().id());
 		assertEquals(loss, SUPERVISED.loss(attrs("loss", "auto"), Optional.of(samples), outputs).kind().id());
 	}

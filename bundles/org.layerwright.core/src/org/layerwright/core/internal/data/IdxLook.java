@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.Shape;
 import org.layerwright.core.DataFacts;
 import org.layerwright.core.internal.Values;
@@ -43,7 +44,7 @@ final class IdxLook {
 			classes = Math.max(classes, classes(file));
 		}
 		List<String> names = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-		return new DataFacts(Shape.image(size[1], size[2], 1), classes, true, count, 1, names, List.of(), null);
+		return DataFacts.of(Samples.of(Shape.image(size[1], size[2], 1), classes, true, count), 1, names, List.of());
 	}
 
 	private List<Path> files(String part) throws Trouble {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.Shape;
 import org.layerwright.core.DataFacts;
 import org.layerwright.core.internal.Values;
@@ -23,7 +24,7 @@ final class PictureLook {
 		int height = (int) Values.number(settings, "height", 1);
 		int width = (int) Values.number(settings, "width", 1);
 		int channels = "false".equals(Values.text(settings, "colour")) ? 1 : 3;
-		return new DataFacts(Shape.image(height, width, channels), classes.size(), true, count, 1,
-				classes.stream().map(c -> c.getFileName().toString()).toList(), List.of(), null);
+		return DataFacts.of(Samples.of(Shape.image(height, width, channels), classes.size(), true, count), 1,
+				classes.stream().map(c -> c.getFileName().toString()).toList(), List.of());
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.Shape;
 import org.layerwright.core.DataFacts;
 import org.layerwright.core.internal.Values;
@@ -154,6 +155,6 @@ final class TableLook {
 	private DataFacts facts(int width, int outputs, boolean classes, long samples, List<String> classNames) {
 		double largest = Arrays.stream(used).mapToObj(i -> columns[i]).filter(ColumnLook::isNumbers)
 				.mapToDouble(ColumnLook::largest).max().orElse(0);
-		return new DataFacts(Shape.features(width), outputs, classes, samples, largest, classNames, names, null);
+		return DataFacts.of(Samples.of(Shape.features(width), outputs, classes, samples), largest, classNames, names);
 	}
 }

@@ -29,6 +29,6 @@ final class Trouble extends Exception {
 	}
 
 	DataFacts facts() {
-		return new DataFacts(null, 0, false, -1, 0, List.of(), columns, text);
+		return new DataFacts(List.of(), 0, false, false, -1, 0, List.of(), columns, text);
 	}
 }
