@@ -19,8 +19,13 @@ import org.layerwright.catalog.data.Idx;
 import org.layerwright.catalog.data.ImageFolder;
 import org.layerwright.catalog.data.Line;
 import org.layerwright.catalog.data.Moons;
+import org.layerwright.catalog.data.Pairs;
+import org.layerwright.catalog.data.SequenceCsv;
 import org.layerwright.catalog.data.Sine;
 import org.layerwright.catalog.data.Spiral;
+import org.layerwright.catalog.data.TextChunks;
+import org.layerwright.catalog.data.TimeSeries;
+import org.layerwright.catalog.data.WavFolder;
 import org.layerwright.catalog.data.Xor;
 import org.layerwright.catalog.initializers.He;
 import org.layerwright.catalog.initializers.Lecun;
@@ -142,6 +147,11 @@ final class StandardKinds {
 				new Csv(),
 				new Idx(),
 				new ImageFolder(),
+				new TextChunks(),
+				new Pairs(),
+				new TimeSeries(),
+				new SequenceCsv(),
+				new WavFolder(),
 				new Digits(),
 				new Moons(),
 				new Circles(),

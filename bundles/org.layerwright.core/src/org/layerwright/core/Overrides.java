@@ -108,15 +108,16 @@ public final class Overrides {
 	}
 
 	/**
-	 * Takes the samples of a data source from {@code path} instead: a folder of IDX files, a CSV file, a folder of
-	 * class folders with pictures. Settings stay that the kind of data for that path has too.
+	 * Takes the samples of a data source from {@code path} instead: a folder of IDX files, a CSV file, a text, a file
+	 * of pairs, a folder of class folders with pictures or sounds. Settings stay that the kind of data for that path
+	 * has too; so does the kind itself if it can read what is there.
 	 *
 	 * @throws OverrideException if there is no data source of that name or nothing at the path that can be read
 	 */
 	public void data(Design design, String name, Path path) throws OverrideException {
 		DataSource source = design.getData().stream().filter(d -> name.equals(ElementNames.name(d))).findFirst()
 				.orElseThrow(() -> new OverrideException(Words.text("override.data", name, names(design))));
-		String kind = DataPath.kind(path).orElseThrow(
+		String kind = DataPath.kind(path, source.getKind()).orElseThrow(
 				() -> new OverrideException(Words.text("override.path", path.toString())));
 		DataKind data = catalog.find(Family.DATA, kind).map(DataKind.class::cast).orElseThrow(
 				() -> new OverrideException(Words.text("override.path", path.toString())));

@@ -1,8 +1,9 @@
 package org.layerwright.catalog.data;
 
-import java.util.Arrays;
+import static org.layerwright.catalog.data.TableSettings.differs;
+import static org.layerwright.catalog.data.TableSettings.names;
+
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.layerwright.catalog.Attr;
@@ -18,17 +19,6 @@ import org.layerwright.catalog.Shape;
 public final class Csv implements DataKind {
 
 	private static final String PACKAGE = "org.layerwright.dl4j.data.";
-	private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t',
-			"space",
-			' ');
-
-	private static final Attr<String> PATH = Attr.path("path", "File").required()
-			.doc("The file, UTF-8; relative paths begin at the folder of the network.");
-	private static final Attr<Boolean> HEADER = Attr.bool("header", "Header").byDefault(true)
-			.doc("Whether the first line names the columns; without it they are named 1, 2, ….");
-	private static final Attr<String> SEPARATOR = Attr
-			.choice("separator", "Separator", "comma", "semicolon", "tab", "space").byDefault("comma")
-			.doc("What stands between two values.");
 	private static final Attr<String> TARGET = Attr.text("target", "Target").byDefault("")
 			.doc("Name of the column to predict; the last one where it is empty. Numbers make regression, anything "
 					+ "else makes classification.");
@@ -52,7 +42,9 @@ public final class Csv implements DataKind {
 					"A table in a text file, one row a line. Columns of numbers become one feature each, other columns "
 							+ "one feature (0 or 1) for each category; one column is the target. With a window the "
 							+ "target column is a series over time that is predicted from its own past.")
-			.attributes(PATH, TARGET, WINDOW, FEATURES, IGNORE, CATEGORICAL, MISSING, HEADER, SEPARATOR)
+			.attributes(TableSettings.PATH, TARGET, WINDOW, FEATURES, IGNORE, CATEGORICAL, MISSING,
+					TableSettings.HEADER,
+					TableSettings.SEPARATOR)
 			.sample(Sample.of().with("path", "table.csv", "target", "species"))
 			.sample(Sample.of().with("path", "views.csv", "window", "28", "header", "false"))
 			.sample(Sample.of().with("path", "t.csv", "features", "a, b", "missing", "mean", "separator", "tab"));
@@ -64,7 +56,7 @@ public final class Csv implements DataKind {
 
 	@Override
 	public Optional<Attr<String>> path() {
-		return Optional.of(PATH);
+		return Optional.of(TableSettings.PATH);
 	}
 
 	private static Attr<String> columns(String key, String label) {
@@ -89,9 +81,7 @@ public final class Csv implements DataKind {
 
 	@Override
 	public Code emit(Attrs a, long seed) {
-		Code file = Code.construct(PACKAGE + "CsvFile", a.get(PATH)).callIf(!a.get(HEADER), "header", false)
-				.callIf(differs(a, SEPARATOR), "separator", SEPARATORS.get(a.get(SEPARATOR)))
-				.callIf(differs(a, TARGET), "target", a.get(TARGET));
+		Code file = TableSettings.file(a, "CsvFile").callIf(differs(a, TARGET), "target", a.get(TARGET));
 		return isSeries(a) ? file.call("window", a.get(WINDOW)) : withColumns(a, file);
 	}
 
@@ -101,13 +91,5 @@ public final class Csv implements DataKind {
 				.callIf(differs(a, CATEGORICAL), "categorical", names(a, CATEGORICAL))
 				.callIf(differs(a, MISSING), "missing",
 						Code.constant(PACKAGE + "Missing", a.get(MISSING).toUpperCase(Locale.ROOT)));
-	}
-
-	private static boolean differs(Attrs a, Attr<String> attr) {
-		return !a.get(attr).equals(attr.byDefault());
-	}
-
-	private static Object[] names(Attrs a, Attr<String> attr) {
-		return Arrays.stream(a.get(attr).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toArray();
 	}
 }

@@ -42,10 +42,18 @@ final class DataRule implements DesignRule {
 		return switch (facts.trouble().key()) {
 		case "data.gap" -> new Problem(source, "missing", Severity.ERROR, facts.trouble(),
 				List.of(fixes.set(source, "missing", "skip"), fixes.set(source, "missing", "mean")));
+		case "data.table.gap" ->
+			new Problem(source, pathKey(source), Severity.ERROR, facts.trouble(), fill(analysis, fixes, source));
 		case "data.column" ->
 			new Problem(source, "target", Severity.ERROR, facts.trouble(), columns(fixes, source, facts));
 		default -> new Problem(source, pathKey(source), Severity.ERROR, facts.trouble(), List.of());
 		};
+	}
+
+	/** A series can take the value before a missing one. */
+	private static List<QuickFix> fill(Analysis analysis, Fixes fixes, DataSource source) {
+		boolean series = analysis.attrs(source).kind().attributes().stream().anyMatch(a -> a.key().equals("gaps"));
+		return series ? List.of(fixes.set(source, "gaps", "previous")) : List.of();
 	}
 
 	/** Where the target is the column that is not there, each of the others could be it, the last one first. */

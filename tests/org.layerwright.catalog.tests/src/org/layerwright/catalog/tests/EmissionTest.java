@@ -109,6 +109,16 @@ class EmissionTest {
 				"views.csv", "target", "views", "window", "28", "separator", "semicolon", "features", "a"));
 		assertEquals("new CsvFile(\"t.csv\").features(\"a\", \"b c\").ignore(\"d\").missing(Missing.SKIP)",
 				data("csv", 1, "path", "t.csv", "features", "a, b c,", "ignore", "d", "missing", "skip"));
+		assertEquals("new TextFile(\"t.txt\")", data("text", 1, "path", "t.txt", "vocabulary", "9"));
+		assertEquals("new TextFile(\"t.txt\").bytePairs(500).length(32).stride(8)", data("text", 1, "path", "t.txt",
+				"tokens", "byte_pairs", "vocabulary", "500", "length", "32", "stride", "8"));
+		assertEquals("new PairsFile(\"p.tsv\").target(Tokens.Unit.CHARACTERS)",
+				data("pairs", 1, "path", "p.tsv", "targetTokens", "characters"));
+		assertEquals("new TimeSeriesFile(\"t.csv\").targets(\"a\", \"b\").window(12).fill(true)",
+				data("time_series", 1, "path", "t.csv", "targets", "a,b", "window", "12", "gaps", "previous"));
+		assertEquals("new SequenceFile(\"s.csv\").header(false).time(\"2\").everyStep(true)",
+				data("sequence_csv", 1, "path", "s.csv", "header", "false", "time", "2", "each", "step"));
+		assertEquals("new WavFolder(\"w\").rate(4000)", data("wav_folder", 1, "path", "w", "rate", "4000"));
 		assertEquals("new DigitPictures()", data("digits", 1));
 		assertEquals("new DigitPictures().noise(0.2).seed(5)", data("digits", 5, "noise", "0.2"));
 		assertEquals("new Spiral().classes(3).seed(9)", data("spiral", 5, "classes", "3", "seed", "9"));

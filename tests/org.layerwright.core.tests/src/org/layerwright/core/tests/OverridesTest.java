@@ -85,6 +85,33 @@ class OverridesTest {
 	}
 
 	@Test
+	void textsPairsAndSoundsAreKnown() throws IOException, OverrideException {
+		DataSource data = sketch.design.getData().get(0);
+		overrides.data(sketch.design, "moons", Files.writeString(folder.resolve("story.txt"), "once"));
+		assertEquals("text", data.getKind());
+		Settings.set(data, "length", "20");
+		overrides.data(sketch.design, "moons", Files.writeString(folder.resolve("other.txt"), "more"));
+		assertEquals("20", Settings.get(data, "length"));
+		overrides.data(sketch.design, "moons", Files.writeString(folder.resolve("pairs.tsv"), "a\tb"));
+		assertEquals("pairs", data.getKind());
+		assertNull(Settings.get(data, "length"));
+		Path sounds = Files.createDirectories(folder.resolve("sounds/hum")).getParent();
+		Files.createFile(sounds.resolve("hum/1.wav"));
+		overrides.data(sketch.design, "moons", sounds);
+		assertEquals("wav_folder", data.getKind());
+	}
+
+	@Test
+	void aTableStaysWhatItIsReadAs() throws IOException, OverrideException {
+		DataSource data = sketch.design.getData().get(0);
+		data.setKind("time_series");
+		Settings.set(data, "window", "12");
+		overrides.data(sketch.design, "moons", Files.writeString(folder.resolve("weather.csv"), "a\n1\n"));
+		assertEquals("time_series", data.getKind());
+		assertEquals("12", Settings.get(data, "window"));
+	}
+
+	@Test
 	void aPathWithoutDataAndANameWithoutSourceAreErrors() throws IOException {
 		Path empty = Files.createDirectory(folder.resolve("empty"));
 		assertThrows(OverrideException.class, () -> overrides.data(sketch.design, "moons", empty));

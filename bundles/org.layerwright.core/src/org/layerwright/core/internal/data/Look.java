@@ -23,6 +23,11 @@ public final class Look {
 			case "csv" -> Optional.of(new TableLook(path, settings).facts());
 			case "idx" -> Optional.of(new IdxLook(path, settings).facts());
 			case "image_folder" -> Optional.of(PictureLook.facts(path, settings));
+			case "text" -> Optional.of(new TextLook(path, settings).facts());
+			case "pairs" -> Optional.of(new PairsLook(path, settings).facts());
+			case "time_series" -> Optional.of(new SeriesLook(path, settings).facts());
+			case "sequence_csv" -> Optional.of(new SequenceLook(path, settings).facts());
+			case "wav_folder" -> Optional.of(SoundLook.facts(path, settings));
 			default -> Optional.empty();
 			};
 		} catch (Trouble e) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,7 +21,6 @@ import org.layerwright.core.internal.Values;
 /** Looks through a table once, as the settings of {@code csv} say. */
 final class TableLook {
 
-	private static final Map<String, Character> SEPARATORS = Map.of("semicolon", ';', "tab", '\t', "space", ' ');
 	private static final int MOST_CLASSES = 1000;
 	private final Path file;
 	private final Attrs settings;
@@ -40,9 +38,8 @@ final class TableLook {
 	}
 
 	DataFacts facts() throws Trouble, IOException {
-		char separator = SEPARATORS.getOrDefault(String.valueOf(Values.text(settings, "separator")), ',');
 		try (Reader in = Files.newBufferedReader(file)) {
-			read(new Rows(in, separator));
+			read(new Rows(in, Table.separator(settings)));
 		} catch (CharacterCodingException e) {
 			throw Trouble.of("data.encoding", file.getFileName());
 		} catch (Trouble e) {
@@ -70,7 +67,7 @@ final class TableLook {
 	private void prepare() throws Trouble {
 		String wanted = Values.text(settings, "target");
 		target = wanted == null || wanted.isEmpty() ? names.size() - 1 : column(wanted);
-		Set<String> named = new HashSet<>(window > 0 ? List.of() : list("categorical"));
+		Set<String> named = new HashSet<>(window > 0 ? List.of() : Table.list(settings, "categorical"));
 		columns = names.stream().map(n -> new ColumnLook(named.contains(n))).toArray(ColumnLook[]::new);
 		List<Integer> features = new ArrayList<>();
 		if (window == 0) {
@@ -83,13 +80,13 @@ final class TableLook {
 	}
 
 	private List<String> features() throws Trouble {
-		List<String> chosen = list("features");
+		List<String> chosen = Table.list(settings, "features");
 		if (!chosen.isEmpty()) {
 			return chosen;
 		}
 		List<String> left = new ArrayList<>(names);
 		left.remove(target);
-		for (String name : list("ignore")) {
+		for (String name : Table.list(settings, "ignore")) {
 			column(name);
 			left.remove(name);
 		}
@@ -102,12 +99,6 @@ final class TableLook {
 			throw Trouble.of("data.column", file.getFileName(), name, String.join(", ", names));
 		}
 		return index;
-	}
-
-	private List<String> list(String key) {
-		String text = Values.text(settings, key);
-		return text == null ? List.of() : Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty())
-				.toList();
 	}
 
 	private void add(List<String> row, int line) throws Trouble {
