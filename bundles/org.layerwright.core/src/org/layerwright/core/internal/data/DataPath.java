@@ -19,7 +19,7 @@ public final class DataPath {
 	private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|bmp)");
 
 	private static final Pattern SOUND = Pattern.compile(".*\\.wav");
-	private static final List<String> TABLES = List.of("csv", "time_series", "sequence_csv", "text");
+	private static final List<String> TABLES = List.of("csv", "time_series", "sequence_csv");
 
 	private DataPath() {}
 
@@ -34,7 +34,7 @@ public final class DataPath {
 
 	private static List<String> ofFile(Path path) {
 		return matches(path, TABLE) ? TABLES
-				: matches(path, PAIRS) ? List.of("pairs", "csv", "time_series", "sequence_csv", "text")
+				: matches(path, PAIRS) ? List.of("pairs", "csv", "time_series", "sequence_csv")
 						: matches(path, IDX) ? List.of("idx")
 								: matches(path, TEXT) ? List.of("text", "pairs", "csv") : List.of();
 	}
