@@ -33,7 +33,7 @@ final class AdversarialLearner implements Learner {
 		this.task = task;
 		this.prepared = prepared;
 		int[] rows = prepared.parts().training();
-		long[] batch = prepared.batches().fill(rows, 0, 1).features.shape();
+		long[] batch = prepared.batches().fill(rows, 0, 1).features()[0].shape();
 		long[] sample = Arrays.copyOfRange(batch, 1, batch.length);
 		this.duel = new Duel(generator(), networks.get(1).graph(), sample, task.labelSmoothing());
 		requireFit();
@@ -62,7 +62,7 @@ final class AdversarialLearner implements Learner {
 		Batches.Batch real = batch;
 		for (int step = 0; step < task.discriminatorSteps(); step++) {
 			real = step == 0 ? batch : prepared.batches().fill(drawn(size), 0, size);
-			sums[DISCRIMINATOR_LOSS] += duel.judge(real.features, task.noise(generator(), size));
+			sums[DISCRIMINATOR_LOSS] += duel.judge(real.features()[0], task.noise(generator(), size));
 			sums[BATCHES]++;
 		}
 		return duel.forge(task.noise(generator(), size));

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.layerwright.dl4j.data.Samples;
+import org.layerwright.dl4j.data.Targets;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Counts predicted classes: the greatest output, or for one output class 1 if it is above one half. */
+/**
+ * Counts predicted classes: the greatest output, or for one output class 1 if it is above one half. Which class is
+ * taken for which is counted for up to fifty classes; of the words of a language nobody would look at it.
+ */
 final class ClassificationTally extends Tally {
-	private final Samples samples;
-	private final int classes;
+	private static final int MOST_CONFUSED = 50;
+	private static final int MOST_COPIED = 1 << 18;
 
-	ClassificationTally(Samples samples) {
-		this.samples = samples;
-		this.classes = samples.classes().size();
-		this.sums = new double[classes * classes];
+	private final int classes;
+	private final boolean confused;
+	private int[] winners;
+
+	ClassificationTally(Targets truth) {
+		super(truth, truth.classes().size() <= MOST_CONFUSED ? truth.classes().size() * truth.classes().size() : 2);
+		this.classes = truth.classes().size();
+		this.confused = classes <= MOST_CONFUSED;
 	}
 
 	/** The class that outputs from {@code start} on speak for. */
@@ -30,21 +38,32 @@ final class ClassificationTally extends Tally {
 	}
 
 	@Override
-	void count(int[] rows, float[] outputs) {
-		int width = outputs.length / rows.length;
-		for (int i = 0; i < rows.length; i++) {
-			int actual = (int) samples.targets()[rows[i]];
-			sums[actual * classes + winner(outputs, i * width, width)]++;
+	void begin(INDArray outputs) {
+		if (outputs.length() > MOST_COPIED) {
+			winners = outputs.argMax(1).toIntVector();
+			return;
+		}
+		int width = (int) outputs.size(1);
+		float[] values = outputs.dup('c').data().asFloat();
+		winners = new int[(int) outputs.size(0)];
+		for (int i = 0; i < winners.length; i++) {
+			winners[i] = winner(values, i * width, width);
 		}
 	}
 
 	@Override
+	void count(int output, int sample, int step) {
+		int actual = (int) truth.values()[sample * truth.size() + step];
+		sums[confused ? actual * classes + winners[output] : actual == winners[output] ? 1 : 0]++;
+	}
+
+	@Override
 	void metrics(Map<String, Double> into) {
-		double right = 0;
+		double right = confused ? 0 : sums[1];
 		double all = 0;
 		for (int i = 0; i < sums.length; i++) {
 			all += sums[i];
-			right += i % (classes + 1) == 0 ? sums[i] : 0;
+			right += confused && i % (classes + 1) == 0 ? sums[i] : 0;
 		}
 		if (all > 0) {
 			into.put("accuracy", right / all);
@@ -54,7 +73,7 @@ final class ClassificationTally extends Tally {
 	@Override
 	List<List<Integer>> confusion() {
 		List<List<Integer>> matrix = new ArrayList<>();
-		for (int actual = 0; actual < classes; actual++) {
+		for (int actual = 0; confused && actual < classes; actual++) {
 			List<Integer> row = new ArrayList<>();
 			for (int predicted = 0; predicted < classes; predicted++) {
 				row.add((int) sums[actual * classes + predicted]);

@@ -54,7 +54,7 @@ final class EpochLoop {
 		double rate = learner.learningRate();
 		session.randomness().prepare(position.iteration + 1);
 		double loss = learner.learn(batch, position.batch);
-		position.learned(size, loss);
+		position.learned(batch.targets(), loss);
 		double samplesPerSecond = speed.learned(size);
 		session.events().emit((seq, t) -> new Iteration(seq, t, position.epoch, position.iteration, loss, rate,
 				samplesPerSecond));

@@ -10,6 +10,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Measures a network on a part of the samples, with one forward pass. */
 final class Evaluator {
+	private static final int USUAL_BATCH = 128;
+
 	private final ComputationGraph graph;
 	private final Prepared prepared;
 	private final int batchSize;
@@ -26,7 +28,7 @@ final class Evaluator {
 	Evaluator(ComputationGraph graph, Prepared prepared, int batchSize) {
 		this.graph = graph;
 		this.prepared = prepared;
-		this.batchSize = Math.max(batchSize, 128);
+		this.batchSize = prepared.samples().truth().everyStep() ? batchSize : Math.max(batchSize, USUAL_BATCH);
 		this.output = Output.of(graph);
 	}
 
@@ -34,21 +36,27 @@ final class Evaluator {
 	Result measure(int[] part) {
 		Tally tally = Tally.of(prepared.samples(), prepared.preprocessing());
 		double sum = 0;
+		long targets = 0;
 		for (int from = 0; from < part.length; from += batchSize) {
 			Batches.Batch batch = prepared.batches().fill(part, from, Math.min(batchSize, part.length - from));
-			INDArray outputs = graph.outputSingle(batch.features);
-			tally.count(batch.rows, outputs.dup('c').data().asFloat());
-			sum += loss(batch.labels, outputs);
+			INDArray outputs = Output.rows(Features.outputs(graph, batch.features(), batch.featureMasks()));
+			tally.count(batch.rows(), 0, outputs);
+			sum += loss(batch, outputs);
+			targets += batch.targets();
 		}
 		Map<String, Double> metrics = new LinkedHashMap<>();
-		metrics.put("loss", sum / part.length);
+		metrics.put("loss", sum / targets);
 		tally.metrics(metrics);
 		return new Result(metrics, tally.confusion());
 	}
 
-	private double loss(INDArray labels, INDArray outputs) {
-		return output.loss() == null
-				? Double.NaN
-				: output.loss().computeScore(labels, output.safe(outputs), new ActivationIdentity(), null, false);
+	/** The sum over all targets of a batch. */
+	private double loss(Batches.Batch batch, INDArray outputs) {
+		if (output.loss() == null) {
+			return Double.NaN;
+		}
+		INDArray mask = batch.labelMask() == null ? null : batch.labelMask().reshape(outputs.size(0), 1);
+		return output.loss().computeScore(Output.rows(batch.labels()), output.safe(outputs), new ActivationIdentity(),
+				mask, false);
 	}
 }

@@ -9,6 +9,7 @@ import org.layerwright.dl4j.data.CsvFile;
 import org.layerwright.dl4j.data.IdxFiles;
 import org.layerwright.dl4j.data.ImageFolder;
 import org.layerwright.dl4j.data.Missing;
+import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.internal.CsvTable;
 import org.layerwright.dl4j.data.internal.Listing;
@@ -27,14 +28,23 @@ public final class GivenInput {
 	Samples known(Path path) {
 		if (Files.isRegularFile(path)) {
 			CsvFile file = table(path).target(preprocessing.target).missing(Missing.MEAN);
-			return withClasses(preprocessing.series ? file.window(preprocessing.shape[0]).load() : encoded(path, file));
+			return withClasses(
+					preprocessing.series ? file.window(preprocessing.shape()[0]).load() : encoded(path, file));
 		}
 		boolean idx = Listing.of(path).stream().noneMatch(Files::isDirectory);
 		return withClasses(idx ? new IdxFiles(path.toString()).load() : pictures(path).load());
 	}
 
-	/** Features of samples of which nothing more need be known: a table, a picture, or a folder of pictures. */
-	float[] unknown(Path path) {
+	/** What the inputs see of samples of which nothing more need be known: a table, or one or a folder of pictures. */
+	List<Part> unknown(Path path) {
+		Part part = preprocessing.inputs.get(0).with(values(path), null);
+		if (part.values().length % part.width() != 0) {
+			throw Text.wrongInput("predict.width", path, part.width());
+		}
+		return List.of(part);
+	}
+
+	private float[] values(Path path) {
 		if (Files.isDirectory(path) || PictureReader.isPicture(path)) {
 			List<Path> files = Files.isDirectory(path) ? PictureReader.in(path) : List.of(path);
 			if (files.isEmpty()) {
@@ -66,7 +76,7 @@ public final class GivenInput {
 		CsvFile file = table(path);
 		CsvTable table = CsvTable.read(path, file.header(), file.separator());
 		int column = table.column(preprocessing.target);
-		int past = preprocessing.shape[0];
+		int past = preprocessing.shape()[0];
 		int rows = table.rows().size();
 		if (rows < past) {
 			throw Text.wrongInput("csv.window", path, rows, past);
@@ -86,8 +96,8 @@ public final class GivenInput {
 		CsvFile wanted = file.features(names);
 		Samples read = (preprocessing.classes.isEmpty() ? wanted : wanted.categorical(preprocessing.target)).load();
 		float[] features = features(path);
-		return preprocessing.classes.isEmpty() ? Samples.measured(preprocessing.shape, features, read.targets(), 1)
-				: Samples.classified(preprocessing.shape, features, indices(read), read.classes());
+		return preprocessing.classes.isEmpty() ? Samples.measured(preprocessing.shape(), features, read.targets(), 1)
+				: Samples.classified(preprocessing.shape(), features, indices(read), read.classes());
 	}
 
 	/** The same samples with the classes of the network in the network's order. */
@@ -116,7 +126,7 @@ public final class GivenInput {
 	}
 
 	private PictureReader reader() {
-		int[] shape = preprocessing.shape;
+		int[] shape = preprocessing.shape();
 		if (shape.length != 3) {
 			throw Text.wrongInput("predict.nopictures", shape[0]);
 		}

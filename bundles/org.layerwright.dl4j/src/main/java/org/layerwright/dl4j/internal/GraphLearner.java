@@ -12,13 +12,15 @@ final class GraphLearner implements Learner {
 	private final Trained trained;
 	private final Evaluator evaluator;
 	private final TrainingMetrics metrics;
+	private final StepMeans means;
 
 	GraphLearner(Plan plan, Trained trained, Prepared prepared) {
 		this.trained = trained;
 		this.graph = trained.graph();
 		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
 		this.metrics = new TrainingMetrics(graph, prepared, plan.batchSize());
-		graph.addListeners(metrics);
+		this.means = new StepMeans(prepared.samples().truth());
+		graph.addListeners(means, metrics);
 	}
 
 	@Override
@@ -28,9 +30,11 @@ final class GraphLearner implements Learner {
 
 	@Override
 	public double learn(Batches.Batch batch, int batchOfEpoch) {
-		metrics.next(batchOfEpoch, batch.rows);
-		graph.fit(new INDArray[] { batch.features }, new INDArray[] { batch.labels });
-		return graph.score();
+		metrics.next(batchOfEpoch, batch.rows());
+		means.next(batch.rows());
+		graph.fit(batch.features(), new INDArray[] { batch.labels() }, batch.featureMasks(),
+				batch.labelMask() == null ? null : new INDArray[] { batch.labelMask() });
+		return means.loss(graph, batch.targets());
 	}
 
 	@Override

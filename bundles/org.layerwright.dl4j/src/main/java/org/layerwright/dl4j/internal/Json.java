@@ -2,6 +2,7 @@ package org.layerwright.dl4j.internal;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 
 /**
  * What this runtime keeps for itself as JSON. NaN and infinities are written as such, since a diverged training has
@@ -15,6 +16,14 @@ final class Json {
 
 	static String write(Object value) {
 		return GSON.toJson(value);
+	}
+
+	static JsonElement tree(Object value) {
+		return GSON.toJsonTree(value);
+	}
+
+	static <T> T read(JsonElement json, Class<T> type) {
+		return GSON.fromJson(json, type);
 	}
 
 	static <T> T read(String json, Class<T> type) {

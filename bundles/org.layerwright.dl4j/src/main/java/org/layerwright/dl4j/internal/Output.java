@@ -10,6 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
+import org.nd4j.linalg.lossfunctions.impl.LossSparseMCXENT;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
@@ -43,14 +44,27 @@ record Output(Layer layer, ILossFunction loss, IActivation activation) {
 		return loss instanceof LossBinaryXENT ? Transforms.min(Transforms.max(outputs, TINY), 1 - FLOAT_STEP) : outputs;
 	}
 
-	/** What it says about its current input: during learning that is cheaper than another forward pass. */
-	float[] current() {
-		INDArray input = layer.input();
+	/** One row a sample, or one row a time step of each sample, of what layers give or take; a copy for steps. */
+	static INDArray rows(INDArray values) {
+		return values.rank() < 3 ? values
+				: values.permute(0, 2, 1).dup('c').reshape(values.size(0) * values.size(2), values.size(1));
+	}
+
+	/** Whether it takes classes as indices instead of a 1 among zeros. */
+	boolean sparse() {
+		return loss instanceof LossSparseMCXENT;
+	}
+
+	/**
+	 * What it says about its current input, as {@link #rows}: during learning that is cheaper than another forward
+	 * pass.
+	 */
+	INDArray current() {
+		INDArray input = rows(layer.input());
 		INDArray weights = layer.paramTable().get(DefaultParamInitializer.WEIGHT_KEY);
 		INDArray bias = layer.paramTable().get(DefaultParamInitializer.BIAS_KEY);
 		INDArray sum = weights == null ? input.dup('c') : input.mmul(weights);
-		INDArray values = bias == null ? sum : sum.addiRowVector(bias);
-		return activation.getActivation(values, false).dup('c').data().asFloat();
+		return activation.getActivation(bias == null ? sum : sum.addiRowVector(bias), false);
 	}
 
 	/** Whether {@link #current()} can be asked. */

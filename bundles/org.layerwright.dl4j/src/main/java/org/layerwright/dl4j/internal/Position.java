@@ -26,9 +26,9 @@ public final class Position {
 	boolean over;
 	/** Sums for the running metrics of the training part in this epoch. */
 	double[] sums = new double[0];
-	/** Sum of the losses of this epoch, weighted by the size of the batches. */
+	/** Sum of the losses of this epoch, weighted by the number of targets in the batches. */
 	double lossSum;
-	/** Samples that {@link #lossSum} covers. */
+	/** Targets that {@link #lossSum} covers: samples, or real time steps. */
 	long lossCount;
 	/** Every epoch that was measured. */
 	List<Measured> history = new ArrayList<>();
@@ -69,10 +69,10 @@ public final class Position {
 	}
 
 	/** Counts a batch that has been learned from. */
-	void learned(int samples, double loss) {
+	void learned(int targets, double loss) {
 		batch++;
 		iteration++;
-		lossSum += loss * samples;
-		lossCount += samples;
+		lossSum += loss * targets;
+		lossCount += targets;
 	}
 }

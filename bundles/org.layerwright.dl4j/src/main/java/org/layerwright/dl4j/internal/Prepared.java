@@ -18,9 +18,19 @@ record Prepared(Samples samples, Split.Parts parts, Preprocessing preprocessing,
 	static Prepared of(Samples samples, Plan plan, ComputationGraph graph) {
 		NetworkFit fit = NetworkFit.of(graph, samples);
 		Split.Parts parts = plan.split().parts(samples);
-		Preprocessing preprocessing = Preprocessing.of(samples, parts.training(), plan.standardize());
+		return of(samples, parts, graph, fit,
+				Preprocessing.of(samples, parts.training(), plan.standardize(), plan.task()));
+	}
+
+	/** Applies what was done to other samples before to these. */
+	static Prepared of(Samples samples, Split.Parts parts, ComputationGraph graph, Preprocessing preprocessing) {
+		return of(samples, parts, graph, NetworkFit.of(graph, samples), preprocessing);
+	}
+
+	private static Prepared of(Samples samples, Split.Parts parts, ComputationGraph graph, NetworkFit fit,
+			Preprocessing preprocessing) {
 		preprocessing.apply(samples);
-		return new Prepared(samples, parts, preprocessing,
-				new Batches(samples, fit, graph.getConfiguration().getDataType()));
+		return new Prepared(samples, parts, preprocessing, new Batches(samples, fit, Output.of(graph).sparse(),
+				graph.getConfiguration().getDataType()));
 	}
 }

@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.layerwright.dl4j.data.Column;
+import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
+import org.layerwright.dl4j.data.Tokens;
+import org.layerwright.dl4j.task.Task;
+import org.layerwright.dl4j.task.Tasks;
 import org.layerwright.protocol.RunFiles;
+
+import com.google.gson.JsonElement;
 
 /** What was done to samples before the network saw them; saved beside the model, because using it takes the same. */
 public final class Preprocessing {
-	/** Shape of a sample. */
-	int[] shape;
+	/** What each input of the network sees. */
+	List<Input> inputs;
 	/** Names of the classes; empty for regression. */
 	List<String> classes;
 	/** Columns of the table; empty if it was none. */
@@ -21,12 +27,26 @@ public final class Preprocessing {
 	String target;
 	/** Whether a sample is a piece of a series, and the target its next value. */
 	boolean series;
-	/** Numbers to predict for a sample. */
+	/** Numbers to predict at a time. */
 	int targetWidth;
-	/** For the features. */
-	Standardization features;
 	/** For the numbers to predict. */
 	Standardization targets;
+	/** Name of the task, see {@link Tasks}. */
+	String task;
+	/** Its settings. */
+	JsonElement taskSettings;
+
+	/** A {@link Part} without its values. */
+	static final class Input {
+		int[] shape;
+		Tokens tokens;
+		Standardization features;
+
+		/** The part with values that have yet to be standardised. */
+		Part with(float[] values, int[] lengths) {
+			return new Part(shape, values, lengths, tokens);
+		}
+	}
 
 	/** A {@link Column} in the form that every Gson can write. */
 	static final class TableColumn {
@@ -36,22 +56,40 @@ public final class Preprocessing {
 	}
 
 	/** Measures samples. */
-	static Preprocessing of(Samples samples, int[] training, boolean standardize) {
+	static Preprocessing of(Samples samples, int[] training, boolean standardize, Task task) {
 		Preprocessing made = new Preprocessing();
-		made.shape = samples.shape();
+		made.inputs = samples.inputs().stream().map(part -> input(part, training, standardize)).toList();
 		made.classes = samples.classes();
 		made.target = samples.target();
 		made.series = samples.ordered();
 		made.targetWidth = samples.targetWidth();
 		made.columns = samples.columns().stream().map(Preprocessing::column).toList();
-		int groups = made.shape.length == 3 ? made.shape[0] : samples.width();
-		made.features = standardize
-				? Standardization.of(samples.features(), training, samples.width(), groups)
-				: Standardization.none(groups);
 		made.targets = standardize && samples.classes().isEmpty()
-				? Standardization.of(samples.targets(), training, samples.targetWidth(), samples.targetWidth())
+				? Standardization.of(Standardization.Rows.of(samples.truth()), training)
 				: Standardization.none(samples.targetWidth());
+		made.task = Tasks.name(task);
+		made.taskSettings = Json.tree(task);
 		return made;
+	}
+
+	private static Input input(Part part, int[] training, boolean standardize) {
+		Input input = new Input();
+		input.shape = part.shape();
+		input.tokens = part.tokens();
+		input.features = standardize && part.tokens() == null
+				? Standardization.of(Standardization.Rows.of(part), training)
+				: Standardization.none(part.shape()[0]);
+		return input;
+	}
+
+	/** Shape of a sample at the first input. */
+	int[] shape() {
+		return inputs.get(0).shape;
+	}
+
+	/** The task of the training. */
+	Task task() {
+		return Json.read(taskSettings, Tasks.type(task));
 	}
 
 	/** Whether it was learned from a table. */
@@ -61,8 +99,17 @@ public final class Preprocessing {
 
 	/** Changes the samples in place. */
 	void apply(Samples samples) {
-		features.apply(samples.features(), samples.width());
-		targets.apply(samples.targets(), samples.targetWidth());
+		apply(samples.inputs());
+		if (samples.classes().isEmpty()) {
+			targets.apply(Standardization.Rows.of(samples.truth()));
+		}
+	}
+
+	/** Changes what the inputs see, in place. */
+	void apply(List<Part> parts) {
+		for (int i = 0; i < parts.size(); i++) {
+			inputs.get(i).features.apply(Standardization.Rows.of(parts.get(i)));
+		}
 	}
 
 	/** The columns as a table reader wants them. */

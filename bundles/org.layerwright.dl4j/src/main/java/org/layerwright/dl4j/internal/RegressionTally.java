@@ -2,7 +2,8 @@ package org.layerwright.dl4j.internal;
 
 import java.util.Map;
 
-import org.layerwright.dl4j.data.Samples;
+import org.layerwright.dl4j.data.Targets;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Sums errors of predicted numbers, in the numbers' own unit. rmse is the root of the mean squared error, mae the mean
@@ -15,23 +16,26 @@ final class RegressionTally extends Tally {
 	private static final int SUM = 3;
 	private static final int SUM_OF_SQUARES = 4;
 
-	private final Samples samples;
 	private final Standardization unit;
+	private float[] outputs;
 
-	RegressionTally(Samples samples, Standardization unit) {
-		this.samples = samples;
+	RegressionTally(Targets truth, Standardization unit) {
+		super(truth, 5);
 		this.unit = unit;
-		this.sums = new double[5];
 	}
 
 	@Override
-	void count(int[] rows, float[] outputs) {
-		int width = samples.targetWidth();
-		for (int i = 0; i < rows.length; i++) {
-			for (int j = 0; j < width; j++) {
-				double actual = unit.restore(samples.targets()[rows[i] * width + j], j);
-				count(actual, unit.restore(outputs[i * width + j], j) - actual);
-			}
+	void begin(INDArray said) {
+		outputs = said.dup('c').data().asFloat();
+	}
+
+	@Override
+	void count(int output, int sample, int step) {
+		int width = truth.width();
+		int stride = Math.max(1, truth.steps());
+		for (int j = 0; j < width; j++) {
+			double actual = unit.restore(truth.values()[sample * truth.size() + j * stride + step], j);
+			count(actual, unit.restore(outputs[output * width + j], j) - actual);
 		}
 	}
 

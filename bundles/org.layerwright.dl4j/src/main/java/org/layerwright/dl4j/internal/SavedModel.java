@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.kernel.Kernels;
@@ -13,6 +15,7 @@ import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.RunFiles;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The model that a run saved, in use. */
 public final class SavedModel {
@@ -34,7 +37,7 @@ public final class SavedModel {
 	int report(Plan plan) {
 		Samples samples = plan.task().learns(plan.data().load());
 		Split.Parts parts = plan.split().parts(samples);
-		Prepared prepared = prepared(samples, parts);
+		Prepared prepared = Prepared.of(samples, parts, graph, preprocessing);
 		print(prepared, Evaluation.TRAINING, parts.training());
 		print(prepared, Evaluation.VALIDATION, parts.validation());
 		print(prepared, Evaluation.TEST, parts.test());
@@ -46,35 +49,24 @@ public final class SavedModel {
 		Samples samples = new GivenInput(preprocessing).known(path);
 		int[] all = new int[samples.count()];
 		Arrays.setAll(all, i -> i);
-		print(prepared(samples, new Split.Parts(new int[0], new int[0], all)), Evaluation.TEST, all);
+		print(Prepared.of(samples, new Split.Parts(new int[0], new int[0], all), graph, preprocessing),
+				Evaluation.TEST, all);
 		return ExitStatus.DONE;
 	}
 
 	/** Prints what it predicts for samples from a path, one line of JSON each. */
 	public int predict(Path path) {
-		float[] features = new GivenInput(preprocessing).unknown(path);
-		int width = Arrays.stream(preprocessing.shape).reduce(1, (a, b) -> a * b);
-		if (features.length % width != 0) {
-			throw Text.wrongInput("predict.width", path, width);
-		}
-		float[] targets = new float[features.length / width * preprocessing.targetWidth];
-		Samples samples = Samples.measured(preprocessing.shape, features, targets, preprocessing.targetWidth);
-		preprocessing.features.apply(features, width);
-		Batches batches = new Batches(samples, NetworkFit.unchecked(graph, samples),
+		List<Part> inputs = new GivenInput(preprocessing).unknown(path);
+		preprocessing.apply(inputs);
+		Features features = new Features(inputs, NetworkFit.unchecked(graph, inputs),
 				graph.getConfiguration().getDataType());
-		for (int i = 0; i < samples.count(); i++) {
-			float[] outputs = graph.outputSingle(batches.fill(new int[] { i }, 0, 1).features).dup('c').data()
-					.asFloat();
-			System.out.println(new Prediction(preprocessing, outputs).json(i + 1));
+		for (int i = 0; i < inputs.get(0).count(); i++) {
+			int[] row = { i };
+			INDArray outputs = Features.outputs(graph, features.arrays(row), features.masks(row));
+			int length = inputs.get(inputs.size() - 1).length(i);
+			System.out.println(Prediction.of(preprocessing, outputs, length).json(i + 1));
 		}
 		return ExitStatus.DONE;
-	}
-
-	private Prepared prepared(Samples samples, Split.Parts parts) {
-		NetworkFit fit = NetworkFit.of(graph, samples);
-		preprocessing.apply(samples);
-		return new Prepared(samples, parts, preprocessing,
-				new Batches(samples, fit, graph.getConfiguration().getDataType()));
 	}
 
 	private void print(Prepared prepared, String split, int[] part) {

@@ -2,12 +2,44 @@ package org.layerwright.dl4j.internal;
 
 import java.util.Arrays;
 
+import org.layerwright.dl4j.data.Part;
+import org.layerwright.dl4j.data.Targets;
+
 /** Brings values to mean 0 and standard deviation 1, group by group; values that never vary are only shifted. */
 final class Standardization {
 	/** Mean of each group. */
 	private final double[] mean;
 	/** Standard deviation of each group, 1 for one that never varies. */
 	private final double[] deviation;
+
+	/**
+	 * Rows of values, each of which consists of groups of the same length.
+	 *
+	 * @param values rows one after the other
+	 * @param width values in a row
+	 * @param groups groups in a row
+	 * @param lengths for each row how many values of each group are real; null for all
+	 */
+	record Rows(float[] values, int width, int groups, int[] lengths) {
+
+		/** A group is a feature, or a channel of pictures. */
+		static Rows of(Part part) {
+			return new Rows(part.values(), part.width(), part.shape()[0], part.lengths());
+		}
+
+		/** A group is one of the numbers to predict. */
+		static Rows of(Targets truth) {
+			return new Rows(truth.values(), truth.size(), truth.width(), truth.everyStep() ? truth.lengths() : null);
+		}
+
+		private int length(int row) {
+			return lengths == null ? width / groups : lengths[row];
+		}
+
+		private int start(int row, int group) {
+			return row * width + group * (width / groups);
+		}
+	}
 
 	private Standardization(double[] mean, double[] deviation) {
 		this.mean = mean;
@@ -22,44 +54,44 @@ final class Standardization {
 	}
 
 	/**
-	 * Measures rows of values.
+	 * Measures rows.
 	 *
-	 * @param values rows one after the other
-	 * @param rows the rows to measure
-	 * @param width values in a row
-	 * @param groups number of groups that a row consists of, each as long as the others
+	 * @param chosen the rows to measure
 	 */
-	static Standardization of(float[] values, int[] rows, int width, int groups) {
-		int length = width / groups;
-		double[] mean = new double[groups];
-		double[] deviation = new double[groups];
-		for (int g = 0; g < groups; g++) {
-			mean[g] = average(values, rows, width, g * length, length, 0, 1);
-			double variance = average(values, rows, width, g * length, length, mean[g], 2);
+	static Standardization of(Rows rows, int[] chosen) {
+		double[] mean = new double[rows.groups];
+		double[] deviation = new double[rows.groups];
+		for (int g = 0; g < rows.groups; g++) {
+			mean[g] = average(rows, chosen, g, 0, 1);
+			double variance = average(rows, chosen, g, mean[g], 2);
 			deviation[g] = variance > 1e-12 ? Math.sqrt(variance) : 1;
 		}
 		return new Standardization(mean, deviation);
 	}
 
-	private static double average(float[] values, int[] rows, int width, int from, int length, double minus,
-			int power) {
+	private static double average(Rows rows, int[] chosen, int group, double minus, int power) {
 		double sum = 0;
-		for (int row : rows) {
-			int start = row * width + from;
-			for (int i = start; i < start + length; i++) {
-				double v = values[i] - minus;
+		long count = 0;
+		for (int row : chosen) {
+			int start = rows.start(row, group);
+			for (int i = start; i < start + rows.length(row); i++) {
+				double v = rows.values[i] - minus;
 				sum += power == 1 ? v : v * v;
 			}
+			count += rows.length(row);
 		}
-		return sum / ((double) rows.length * length);
+		return sum / count;
 	}
 
-	/** Changes rows of values in place. */
-	void apply(float[] values, int width) {
-		int length = width / mean.length;
-		for (int i = 0; i < values.length; i++) {
-			int group = i % width / length;
-			values[i] = (float) ((values[i] - mean[group]) / deviation[group]);
+	/** Changes what is real of the rows in place. */
+	void apply(Rows rows) {
+		for (int row = 0; row < rows.values.length / rows.width; row++) {
+			for (int g = 0; g < rows.groups; g++) {
+				int start = rows.start(row, g);
+				for (int i = start; i < start + rows.length(row); i++) {
+					rows.values[i] = (float) ((rows.values[i] - mean[g]) / deviation[g]);
+				}
+			}
 		}
 	}
 

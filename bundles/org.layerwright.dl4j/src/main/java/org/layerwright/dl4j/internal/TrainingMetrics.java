@@ -6,6 +6,7 @@ import java.util.Map;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Metrics of the training part, taken while learning, of some batches: every fourth one of a short epoch (the first one
@@ -22,6 +23,7 @@ final class TrainingMetrics extends BaseTrainingListener {
 	private final Tally tally;
 	private final int stride;
 	private int[] due;
+	private int step;
 
 	TrainingMetrics(ComputationGraph graph, Prepared prepared, int batchSize) {
 		this.output = Output.of(graph);
@@ -34,13 +36,15 @@ final class TrainingMetrics extends BaseTrainingListener {
 	/** Says which samples the next iteration learns from. */
 	void next(int batchOfEpoch, int[] rows) {
 		due = output.speaks() && batchOfEpoch % stride == 0 ? rows : null;
+		step = 0;
 	}
 
 	@Override
 	public void onBackwardPass(Model model) {
 		if (due != null) {
-			tally.count(due, output.current());
-			due = null;
+			INDArray outputs = output.current();
+			tally.count(due, step, outputs);
+			step += outputs.size(0) / due.length; // truncated back-propagation comes here several times
 		}
 	}
 
