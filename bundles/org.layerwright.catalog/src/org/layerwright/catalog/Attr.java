@@ -33,7 +33,11 @@ public final class Attr<T> {
 	}
 
 	private Attr<T> copy() {
-		Attr<T> copy = new Attr<>(key, type, label);
+		return copy(type);
+	}
+
+	private Attr<T> copy(AttrType<T> changed) {
+		Attr<T> copy = new Attr<>(key, changed, label);
 		copy.doc = doc;
 		copy.unit = unit;
 		copy.byDefault = byDefault;
@@ -80,7 +84,14 @@ public final class Attr<T> {
 
 	/** A kind of {@code family}, by id; read it with {@link Attrs#kind}. */
 	public static Attr<String> kind(String key, String label, Family family) {
-		return new Attr<>(key, new AttrType.KindType(family), label);
+		return new Attr<>(key, new AttrType.KindType(family, List.of()), label);
+	}
+
+	/** The same for a setting that chooses a kind, with these to choose from. */
+	@SuppressWarnings("unchecked") // kinds are chosen by their ids
+	public Attr<T> among(String... ids) {
+		Family family = ((AttrType.KindType) type).family();
+		return copy((AttrType<T>) new AttrType.KindType(family, List.of(ids)));
 	}
 
 	public Attr<T> byDefault(T value) {

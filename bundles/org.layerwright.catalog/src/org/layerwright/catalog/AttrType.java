@@ -2,6 +2,7 @@ package org.layerwright.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -166,8 +167,28 @@ public sealed interface AttrType<T> {
 		}
 	}
 
-	/** The id of a kind of a family; its own settings lie nested in the setting. */
-	record KindType(Family family) implements AttrType<String> {
+	/**
+	 * The id of a kind of a family; its own settings lie nested in the setting.
+	 *
+	 * @param among the ids that there are to choose from; all of the family where it is empty
+	 */
+	record KindType(Family family, List<String> among) implements AttrType<String> {
+
+		public KindType {
+			among = List.copyOf(among);
+		}
+
+		/** The ids to choose from. */
+		public List<String> ids(Catalog catalog) {
+			return among.isEmpty() ? catalog.ids(family) : among;
+		}
+
+		/** The kind that an id or alias means, if it may be chosen. */
+		public Optional<Kind> find(Catalog catalog, String id) {
+			return catalog.find(family, id).map(Kind.class::cast)
+					.filter(k -> among.isEmpty() || among.contains(k.id()));
+		}
+
 		@Override
 		public String parse(String text) {
 			return text.strip();

@@ -98,8 +98,8 @@ public final class Attrs {
 	/** The settings of the kind that {@code attr} chooses; {@code null} where none is chosen or the id is unknown. */
 	public Attrs kind(Attr<String> attr) {
 		String id = get(attr);
-		Family family = ((AttrType.KindType) (AttrType<?>) attr.type()).family();
-		Kind chosen = id == null ? null : catalog.find(family, id).orElse(null);
+		AttrType.KindType type = (AttrType.KindType) (AttrType<?>) attr.type();
+		Kind chosen = id == null ? null : type.find(catalog, id).orElse(null);
 		SettingText set = settings.get(attr.key());
 		return chosen == null ? null
 				: new Attrs(catalog, chosen, set == null ? List.of() : set.nested(), data);
@@ -143,7 +143,7 @@ public final class Attrs {
 		} else if (get(choice) != null) {
 			faults.add(new Fault(path + attr.key(),
 					Text.of("attr.kind", new AttrLabel(kind, attr), get(choice),
-							String.join(", ", catalog.ids(type.family()))),
+							String.join(", ", type.ids(catalog))),
 					true));
 		}
 	}

@@ -41,12 +41,18 @@ import org.layerwright.catalog.layers.Concat;
 import org.layerwright.catalog.layers.Conv2d;
 import org.layerwright.catalog.layers.Dense;
 import org.layerwright.catalog.layers.Dropout;
+import org.layerwright.catalog.layers.Embedding;
 import org.layerwright.catalog.layers.Flatten;
 import org.layerwright.catalog.layers.GlobalPool;
+import org.layerwright.catalog.layers.Gru;
 import org.layerwright.catalog.layers.Input;
+import org.layerwright.catalog.layers.LastTimeStep;
+import org.layerwright.catalog.layers.Lstm;
 import org.layerwright.catalog.layers.MaxPool2d;
 import org.layerwright.catalog.layers.Output;
+import org.layerwright.catalog.layers.PositionEmbedding;
 import org.layerwright.catalog.layers.Reshape;
+import org.layerwright.catalog.layers.SimpleRnn;
 import org.layerwright.catalog.losses.BinaryCrossEntropy;
 import org.layerwright.catalog.losses.CrossEntropy;
 import org.layerwright.catalog.losses.MeanAbsoluteError;
@@ -92,6 +98,12 @@ final class StandardKinds {
 				new MaxPool2d(),
 				new AvgPool2d(),
 				new GlobalPool(),
+				new Embedding(),
+				new PositionEmbedding(),
+				new SimpleRnn(),
+				new Lstm(),
+				new Gru(),
+				new LastTimeStep(),
 				new BatchNorm(),
 				new Add(),
 				new Concat(),

@@ -56,10 +56,10 @@ public final class Overrides {
 	private Text wrong(Attr<?> attr, String value) {
 		Text wrong = attr.check(value);
 		if (wrong != null || !(attr.type() instanceof AttrType.KindType kind) || value.equals(attr.defaultText())
-				|| catalog.find(kind.family(), value).isPresent()) {
+				|| kind.find(catalog, value).isPresent()) {
 			return wrong;
 		}
-		return Text.of("attr.kind", new AttrLabel(null, attr), value, String.join(", ", catalog.ids(kind.family())));
+		return Text.of("attr.kind", new AttrLabel(null, attr), value, String.join(", ", kind.ids(catalog)));
 	}
 
 	private String keys(Configured element, String path) {

@@ -64,6 +64,10 @@ final class LayerSample {
 		if (shape.isFeatures()) {
 			return small.node("before" + number, "dense", List.of(input), "units", sizes, "activation", "tanh");
 		}
+		if (shape.isSequence()) {
+			return small.node("before" + number, "simple_rnn", List.of(input), "units",
+					String.valueOf(shape.size(Axis.FEATURES)));
+		}
 		return !shape.isImage() ? input
 				: small.node("before" + number, "conv2d", List.of(input), "filters",
 						String.valueOf(shape.size(Axis.CHANNELS)), "kernel", "1,1", "activation", "tanh");

@@ -83,6 +83,16 @@ final class Common {
 		return input;
 	}
 
+	/** The only input of {@code kind}, which must be a sequence of vectors. */
+	static Shape sequence(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
+		Shape input = inputs.get(0);
+		if (!input.isSequence()) {
+			String remedy = input.isTokens() ? "insert.embedding" : "insert.reshape";
+			throw mismatch("shape.steps", remedy, new KindLabel(kind), input);
+		}
+		return input;
+	}
+
 	static ShapeMismatch mismatch(String key, String remedy, Object... arguments) {
 		return new ShapeMismatch(Text.of(key, arguments), remedy);
 	}

@@ -66,13 +66,13 @@ final class KindsJson {
 		return json;
 	}
 
-	/** The words that a setting may take; the family for a kind; else none. */
+	/** The words that a setting may take; the family, or the ids, for a kind; else none. */
 	static List<String> choices(Attr<?> attr) {
 		List<String> choices = new ArrayList<>();
 		if (attr.type() instanceof AttrType.ChoiceType choice) {
 			choices.addAll(choice.choices());
 		} else if (attr.type() instanceof AttrType.KindType kind) {
-			choices.add(kind.family().name().toLowerCase(Locale.ROOT));
+			choices.addAll(kind.among().isEmpty() ? List.of(kind.family().name().toLowerCase(Locale.ROOT)) : kind.among());
 		}
 		return choices;
 	}

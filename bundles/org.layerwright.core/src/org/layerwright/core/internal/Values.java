@@ -44,7 +44,7 @@ public final class Values {
 
 	/** Whether {@code attr} chooses an activation. */
 	static boolean isActivation(Attr<?> attr) {
-		return attr.type().equals(new AttrType.KindType(Family.ACTIVATION));
+		return attr.type() instanceof AttrType.KindType type && type.family() == Family.ACTIVATION;
 	}
 
 	private static boolean isKind(Attr<?> attr) {

@@ -40,7 +40,7 @@ final class ChoiceField extends Field {
 	private static List<String> options(Place place) {
 		return switch (place.attr().type()) {
 		case AttrType.ChoiceType choice -> choice.choices();
-		case AttrType.KindType kind -> place.session().catalog().ids(kind.family());
+		case AttrType.KindType kind -> kind.ids(place.session().catalog());
 		default ->
 			place.session().design().getData().stream().map(DataSource::getName).filter(Objects::nonNull).toList();
 		};
