@@ -12,4 +12,14 @@ public interface OptimizerKind extends Kind {
 
 	/** The setting that holds the (initial) learning rate. */
 	Attr<Double> learningRate();
+
+	/** Adds what else the optimiser needs to the builder of a network. */
+	default Code emitNetwork(Attrs a, Code builder) {
+		return builder;
+	}
+
+	/** Whether it shrinks weights by itself, so that no penalty on their squares can be added. */
+	default boolean decaysWeights() {
+		return false;
+	}
 }

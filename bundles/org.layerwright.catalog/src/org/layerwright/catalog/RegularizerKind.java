@@ -8,4 +8,9 @@ public interface RegularizerKind extends Kind {
 	 * asked.
 	 */
 	Code emit(Attrs a, Code builder);
+
+	/** Whether it shrinks weights in proportion to their size, which DL4J does in one way only. */
+	default boolean decaysWeights() {
+		return false;
+	}
 }

@@ -3,13 +3,19 @@ package org.layerwright.catalog;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.layerwright.catalog.activations.Elu;
 import org.layerwright.catalog.activations.Gelu;
+import org.layerwright.catalog.activations.HardSigmoid;
+import org.layerwright.catalog.activations.HardTanh;
 import org.layerwright.catalog.activations.Identity;
 import org.layerwright.catalog.activations.LeakyRelu;
 import org.layerwright.catalog.activations.Relu;
+import org.layerwright.catalog.activations.Selu;
 import org.layerwright.catalog.activations.Sigmoid;
 import org.layerwright.catalog.activations.Softmax;
+import org.layerwright.catalog.activations.Softplus;
 import org.layerwright.catalog.activations.Step;
+import org.layerwright.catalog.activations.Swish;
 import org.layerwright.catalog.activations.Tanh;
 import org.layerwright.catalog.data.Circles;
 import org.layerwright.catalog.data.Csv;
@@ -55,11 +61,20 @@ import org.layerwright.catalog.layers.Reshape;
 import org.layerwright.catalog.layers.SimpleRnn;
 import org.layerwright.catalog.losses.BinaryCrossEntropy;
 import org.layerwright.catalog.losses.CrossEntropy;
+import org.layerwright.catalog.losses.Hinge;
+import org.layerwright.catalog.losses.Huber;
+import org.layerwright.catalog.losses.KlDivergence;
 import org.layerwright.catalog.losses.MeanAbsoluteError;
 import org.layerwright.catalog.losses.MeanSquaredError;
+import org.layerwright.catalog.losses.SparseCrossEntropy;
+import org.layerwright.catalog.optimizers.AdaDelta;
 import org.layerwright.catalog.optimizers.AdaGrad;
+import org.layerwright.catalog.optimizers.AdaMax;
 import org.layerwright.catalog.optimizers.Adam;
+import org.layerwright.catalog.optimizers.AdamW;
+import org.layerwright.catalog.optimizers.AmsGrad;
 import org.layerwright.catalog.optimizers.Momentum;
+import org.layerwright.catalog.optimizers.NAdam;
 import org.layerwright.catalog.optimizers.Nesterov;
 import org.layerwright.catalog.optimizers.RmsProp;
 import org.layerwright.catalog.optimizers.Sgd;
@@ -119,11 +134,21 @@ final class StandardKinds {
 				new Softmax(),
 				new Relu(),
 				new LeakyRelu(),
+				new Elu(),
+				new Selu(),
 				new Gelu(),
+				new Swish(),
+				new Softplus(),
+				new HardSigmoid(),
+				new HardTanh(),
 				new MeanSquaredError(),
 				new MeanAbsoluteError(),
+				new Huber(),
 				new BinaryCrossEntropy(),
-				new CrossEntropy());
+				new CrossEntropy(),
+				new SparseCrossEntropy(),
+				new KlDivergence(),
+				new Hinge());
 	}
 
 	private static List<Kind> training() {
@@ -132,8 +157,13 @@ final class StandardKinds {
 				new Momentum(),
 				new Nesterov(),
 				new AdaGrad(),
+				new AdaDelta(),
 				new RmsProp(),
 				new Adam(),
+				new AdamW(),
+				new NAdam(),
+				new AmsGrad(),
+				new AdaMax(),
 				new Constant(),
 				new org.layerwright.catalog.schedules.Step(),
 				new Exponential(),

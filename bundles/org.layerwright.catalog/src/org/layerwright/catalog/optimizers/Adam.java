@@ -11,12 +11,9 @@ import org.layerwright.catalog.Sample;
 /** Adaptive moments. */
 public final class Adam implements OptimizerKind {
 
-	private static final String CLASS = "org.nd4j.linalg.learning.config.Adam";
 	private static final Attr<Double> LEARNING_RATE = Rates.learningRate(0.001);
-	private static final Attr<Double> BETA1 = Attr.real("beta1", "β₁").atLeast(0).below(1).byDefault(0.9)
-			.doc("Share of the running mean of the gradient that stays after each update.");
-	private static final Attr<Double> BETA2 = Attr.real("beta2", "β₂").atLeast(0).below(1).byDefault(0.999)
-			.doc("Share of the running mean of the squared gradient that stays after each update.");
+	private static final Attr<Double> BETA1 = Rates.beta1();
+	private static final Attr<Double> BETA2 = Rates.beta2();
 	private static final Attr<Double> EPSILON = Rates.epsilon(1e-8);
 
 	private static final Declaration DECLARATION = Declaration
@@ -39,13 +36,6 @@ public final class Adam implements OptimizerKind {
 
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		if (Rates.isDefault(a, BETA1) && Rates.isDefault(a, BETA2) && Rates.isDefault(a, EPSILON)) {
-			return Code.construct(CLASS, Rates.rate(a, LEARNING_RATE, schedule));
-		}
-		if (schedule == null) {
-			return Code.construct(CLASS, a.get(LEARNING_RATE), a.get(BETA1), a.get(BETA2), a.get(EPSILON));
-		}
-		return Code.callStatic(CLASS, "builder").call("learningRateSchedule", schedule).call("beta1", a.get(BETA1))
-				.call("beta2", a.get(BETA2)).call("epsilon", a.get(EPSILON)).call("build");
+		return new AdamRates(LEARNING_RATE, BETA1, BETA2, EPSILON).emit(a, schedule);
 	}
 }

@@ -24,6 +24,21 @@ final class Rates {
 				.doc("ε, added to the root so that nothing is divided by zero.");
 	}
 
+	static Attr<Double> beta1() {
+		return Attr.real("beta1", "β₁").atLeast(0).below(1).byDefault(0.9)
+				.doc("Share of the running mean of the gradient that stays after each update.");
+	}
+
+	static Attr<Double> beta2() {
+		return Attr.real("beta2", "β₂").atLeast(0).below(1).byDefault(0.999)
+				.doc("Share of the running mean of the squared gradient that stays after each update.");
+	}
+
+	static Attr<Double> decay() {
+		return Attr.real("decay", "Decay").atLeast(0).below(1).byDefault(0.9)
+				.doc("ρ, share of the running mean that stays after each update.");
+	}
+
 	/** The schedule where there is one, else the learning rate. */
 	static Object rate(Attrs a, Attr<Double> learningRate, Code schedule) {
 		return schedule == null ? a.get(learningRate) : schedule;

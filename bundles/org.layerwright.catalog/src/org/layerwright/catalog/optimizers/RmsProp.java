@@ -13,8 +13,7 @@ public final class RmsProp implements OptimizerKind {
 
 	private static final String CLASS = "org.nd4j.linalg.learning.config.RmsProp";
 	private static final Attr<Double> LEARNING_RATE = Rates.learningRate(0.001);
-	private static final Attr<Double> DECAY = Attr.real("decay", "Decay").atLeast(0).below(1).byDefault(0.9)
-			.doc("ρ, share of the running mean that stays after each update.");
+	private static final Attr<Double> DECAY = Rates.decay();
 	private static final Attr<Double> EPSILON = Rates.epsilon(1e-8);
 
 	private static final Declaration DECLARATION = Declaration

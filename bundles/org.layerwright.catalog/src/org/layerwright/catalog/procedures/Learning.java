@@ -2,6 +2,7 @@ package org.layerwright.catalog.procedures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.Family;
 import org.layerwright.catalog.InitializerKind;
 import org.layerwright.catalog.Kind;
+import org.layerwright.catalog.KindLabel;
 import org.layerwright.catalog.OptimizerKind;
 import org.layerwright.catalog.ProcedureKind;
 import org.layerwright.catalog.RegularizerKind;
@@ -86,7 +88,18 @@ abstract class Learning implements ProcedureKind {
 
 	@Override
 	public List<Fault> check(Attrs a) {
-		return training(a) > 0 ? List.of() : List.of(new Fault(TEST.key(), Text.of("learning.shares"), true));
+		List<Fault> faults = new ArrayList<>();
+		if (training(a) <= 0) {
+			faults.add(new Fault(TEST.key(), Text.of("learning.shares"), true));
+		}
+		Attrs optimizer = a.kind(OPTIMIZER);
+		Attrs regularizer = a.kind(REGULARIZER);
+		if (optimizer != null && regularizer != null && ((OptimizerKind) optimizer.kind()).decaysWeights()
+				&& ((RegularizerKind) regularizer.kind()).decaysWeights()) {
+			faults.add(new Fault(REGULARIZER.key(), Text.of("learning.decay", new KindLabel(optimizer.kind()),
+					new KindLabel(regularizer.kind())), true));
+		}
+		return faults;
 	}
 
 	/** Share of the training part, free of the rounding errors of binary numbers. */
@@ -100,7 +113,9 @@ abstract class Learning implements ProcedureKind {
 		Attrs initializer = chosen(a, INITIALIZER);
 		Attrs regularizer = chosen(a, REGULARIZER);
 		boolean usual = INITIALIZER.byDefault().equals(initializer.kind().id()) && initializer.isDefault();
-		Code weights = builder.call("seed", seed(a)).call("updater", updater(a, totalIterations));
+		Attrs optimizer = chosen(a, OPTIMIZER);
+		Code weights = ((OptimizerKind) optimizer.kind()).emitNetwork(optimizer,
+				builder.call("seed", seed(a)).call("updater", updater(a, totalIterations)));
 		weights = usual ? weights
 				: weights.call("weightInit", ((InitializerKind) initializer.kind()).emit(initializer));
 		return ((RegularizerKind) regularizer.kind()).emit(regularizer, weights);

@@ -30,4 +30,9 @@ public final class ElasticNet implements RegularizerKind {
 	public Code emit(Attrs a, Code builder) {
 		return Penalty.add(a, Penalty.add(a, builder, "l1", a.get(L1)), "l2", a.get(L2));
 	}
+
+	@Override
+	public boolean decaysWeights() {
+		return true;
+	}
 }

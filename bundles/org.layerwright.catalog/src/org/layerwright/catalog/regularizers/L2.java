@@ -29,4 +29,9 @@ public final class L2 implements RegularizerKind {
 	public Code emit(Attrs a, Code builder) {
 		return Penalty.add(a, builder, "l2", a.get(STRENGTH));
 	}
+
+	@Override
+	public boolean decaysWeights() {
+		return true;
+	}
 }

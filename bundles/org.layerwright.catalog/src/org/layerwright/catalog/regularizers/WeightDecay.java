@@ -30,4 +30,9 @@ public final class WeightDecay implements RegularizerKind {
 	public Code emit(Attrs a, Code builder) {
 		return Penalty.add(a, builder, "weightDecay", a.get(STRENGTH));
 	}
+
+	@Override
+	public boolean decaysWeights() {
+		return true;
+	}
 }

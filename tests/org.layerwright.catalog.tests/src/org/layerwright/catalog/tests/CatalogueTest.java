@@ -35,8 +35,10 @@ class CatalogueTest {
 	@CsvSource(delimiter = '|', value = {
 		"LAYER|input dense activation dropout flatten reshape conv2d max_pool2d avg_pool2d global_pool batch_norm add "
 				+ "concat output",
-		"ACTIVATION|identity step sigmoid tanh softmax relu leaky_relu gelu",
-		"LOSS|mse mae binary_cross_entropy cross_entropy", "OPTIMIZER|sgd momentum nesterov adagrad rmsprop adam",
+		"ACTIVATION|identity step sigmoid tanh softmax relu leaky_relu elu selu gelu swish softplus hard_sigmoid "
+				+ "hard_tanh",
+		"LOSS|mse mae huber binary_cross_entropy cross_entropy sparse_cross_entropy kl_divergence hinge",
+		"OPTIMIZER|sgd momentum nesterov adagrad adadelta rmsprop adam adamw nadam amsgrad adamax",
 		"SCHEDULE|constant step exponential cosine warmup", "INITIALIZER|xavier he lecun normal uniform zeros",
 		"REGULARIZER|none l1 l2 l1_l2 weight_decay", "STOPPING|none early_stopping",
 		"DATA|csv idx image_folder digits moons circles spiral xor gaussian line sine", "PROCEDURE|supervised" })

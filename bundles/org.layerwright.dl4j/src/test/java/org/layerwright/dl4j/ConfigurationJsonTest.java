@@ -2,24 +2,44 @@ package org.layerwright.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.graph.LayerVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.layerwright.dl4j.activation.ActivationElu;
 import org.layerwright.dl4j.activation.ActivationGeluErf;
+import org.layerwright.dl4j.activation.ActivationHardSigmoid;
+import org.layerwright.dl4j.activation.ActivationSilu;
+import org.layerwright.dl4j.activation.ActivationSoftplus;
 import org.layerwright.dl4j.activation.ActivationStep;
+import org.layerwright.dl4j.loss.HingeLoss;
+import org.layerwright.dl4j.loss.HuberLoss;
+import org.layerwright.dl4j.loss.KlDivergenceLoss;
+import org.layerwright.dl4j.loss.SparseCrossEntropyLoss;
 import org.layerwright.dl4j.schedule.CosineSchedule;
 import org.layerwright.dl4j.schedule.WarmupSchedule;
+import org.layerwright.dl4j.updater.AdaDelta;
+import org.layerwright.dl4j.updater.AdaMax;
 import org.layerwright.dl4j.updater.Adagrad;
+import org.layerwright.dl4j.updater.AmsGrad;
 import org.layerwright.dl4j.updater.Momentum;
+import org.layerwright.dl4j.updater.NAdam;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.nd4j.linalg.schedule.FixedSchedule;
 
@@ -29,7 +49,41 @@ class ConfigurationJsonTest {
 	static Stream<IUpdater> updaters() {
 		return Stream.of(new Momentum(0.1, 0.8), new Adagrad(0.2, 1e-7),
 				new Momentum(new CosineSchedule(0.1, 0.01, 50), 0.7),
-				new Adagrad(new WarmupSchedule(5, new FixedSchedule(0.3)), 1e-8));
+				new Adagrad(new WarmupSchedule(5, new FixedSchedule(0.3)), 1e-8),
+				new NAdam(0.1, 0.8, 0.9, 1e-7, 0.1), new AmsGrad(0.1, 0.8, 0.9, 1e-7),
+				new AdaMax(new CosineSchedule(0.1, 0.01, 50), 0.8, 0.9, 1e-7), new AdaDelta(0.5, 0.8, 1e-7));
+	}
+
+	@ParameterizedTest
+	@MethodSource("functions")
+	void functionsAreTheSameAfterTheirJson(IActivation activation, ILossFunction loss) {
+		ComputationGraphConfiguration before = new NeuralNetConfiguration.Builder().graphBuilder().addInputs("in")
+				.addLayer("out", new OutputLayer.Builder(loss).nOut(3).activation(activation).build(), "in")
+				.setOutputs("out").setInputTypes(InputType.feedForward(2)).build();
+		ComputationGraphConfiguration after = ComputationGraphConfiguration.fromJson(before.toJson());
+		assertEquals(before.toJson(), after.toJson());
+		assertEquals(before, after);
+		OutputLayer read = (OutputLayer) ((LayerVertex) after.getVertices().get("out")).getLayerConf().getLayer();
+		assertEquals(activation, read.getActivationFn());
+		assertEquals(loss, read.getLossFn());
+	}
+
+	static Stream<Arguments> functions() {
+		return Stream.of(Arguments.of(new ActivationElu(0.3), new HuberLoss(0.7)),
+				Arguments.of(new ActivationSoftplus(), new HingeLoss()),
+				Arguments.of(new ActivationSilu(), new KlDivergenceLoss()),
+				Arguments.of(new ActivationHardSigmoid(), new SparseCrossEntropyLoss()));
+	}
+
+	@Test
+	void activationsAreFiniteFarFromZero() {
+		for (IActivation activation : List.of(new ActivationElu(1), new ActivationSoftplus(), new ActivationSilu(),
+				new ActivationHardSigmoid())) {
+			INDArray far = Nd4j.createFromArray(new float[][] { { -1000, -100, 100, 1000 } });
+			assertTrue(Double.isFinite(activation.getActivation(far.dup(), true).sumNumber().doubleValue()));
+			INDArray slope = activation.backprop(far.dup(), Nd4j.onesLike(far)).getFirst();
+			assertTrue(Double.isFinite(slope.sumNumber().doubleValue()), activation.toString());
+		}
 	}
 
 	private static ComputationGraphConfiguration configuration(IUpdater updater) {
@@ -49,7 +103,7 @@ class ConfigurationJsonTest {
 		ComputationGraphConfiguration after = ComputationGraphConfiguration.fromJson(before.toJson());
 		assertEquals(before.toJson(), after.toJson());
 		assertEquals(before, after);
-		IUpdater read = ((DenseLayer) ((org.deeplearning4j.nn.conf.graph.LayerVertex) after.getVertices().get("a"))
+		IUpdater read = ((DenseLayer) ((LayerVertex) after.getVertices().get("a"))
 				.getLayerConf().getLayer()).getIUpdater();
 		assertEquals(updater, read);
 		for (int i = 0; i < 60; i++) {

@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.updater;
 
+import java.util.List;
+
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
@@ -36,8 +38,8 @@ public final class Adagrad extends StatefulUpdater {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray squares, double rate) {
-		squares.addi(gradient.mul(gradient));
+	void update(INDArray gradient, INDArray[] state, double rate, int step) {
+		INDArray squares = state[0].addi(gradient.mul(gradient));
 		gradient.divi(Transforms.sqrt(squares, true).addi(epsilon)).muli(rate);
 	}
 
@@ -47,7 +49,7 @@ public final class Adagrad extends StatefulUpdater {
 	}
 
 	@Override
-	double constant() {
-		return epsilon;
+	List<Double> constants() {
+		return List.of(epsilon);
 	}
 }

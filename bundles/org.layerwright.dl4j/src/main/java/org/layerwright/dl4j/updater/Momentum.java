@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.updater;
 
+import java.util.List;
+
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
@@ -35,8 +37,8 @@ public final class Momentum extends StatefulUpdater {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray velocity, double rate) {
-		velocity.muli(momentum).addi(gradient);
+	void update(INDArray gradient, INDArray[] state, double rate, int step) {
+		INDArray velocity = state[0].muli(momentum).addi(gradient);
 		gradient.assign(velocity).muli(rate);
 	}
 
@@ -46,7 +48,7 @@ public final class Momentum extends StatefulUpdater {
 	}
 
 	@Override
-	double constant() {
-		return momentum;
+	List<Double> constants() {
+		return List.of(momentum);
 	}
 }

@@ -1,8 +1,11 @@
 package org.layerwright.dl4j.updater;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.learning.GradientUpdater;
 
 /** Holds the state of a {@link StatefulUpdater}, which lies in an array that DL4J owns and saves. */
@@ -10,7 +13,7 @@ final class StatefulGradientUpdater implements GradientUpdater<StatefulUpdater> 
 	private static final String STATE = "V";
 
 	private final StatefulUpdater config;
-	private INDArray state;
+	private INDArray[] states;
 
 	StatefulGradientUpdater(StatefulUpdater config) {
 		this.config = config;
@@ -23,27 +26,42 @@ final class StatefulGradientUpdater implements GradientUpdater<StatefulUpdater> 
 
 	@Override
 	public void setState(Map<String, INDArray> stateMap, boolean initialize) {
-		state = stateMap.get(STATE);
-		if (initialize) {
-			state.assign(0);
+		states = new INDArray[config.states()];
+		for (int i = 0; i < states.length; i++) {
+			states[i] = stateMap.get(STATE + i);
 		}
+		begin(initialize);
 	}
 
 	@Override
 	public Map<String, INDArray> getState() {
-		return Map.of(STATE, state);
+		Map<String, INDArray> all = new LinkedHashMap<>();
+		for (int i = 0; i < states.length; i++) {
+			all.put(STATE + i, states[i]);
+		}
+		return all;
 	}
 
 	@Override
 	public void setStateViewArray(INDArray view, long[] gradientShape, char order, boolean initialize) {
-		state = view.reshape(view.length());
+		INDArray flat = view.reshape(view.length());
+		states = new INDArray[config.states()];
+		long each = flat.length() / states.length;
+		for (int i = 0; i < states.length; i++) {
+			states[i] = flat.get(NDArrayIndex.interval(i * each, (i + 1) * each));
+		}
+		begin(initialize);
+	}
+
+	private void begin(boolean initialize) {
 		if (initialize) {
-			state.assign(0);
+			Arrays.stream(states).forEach(state -> state.assign(0));
 		}
 	}
 
 	@Override
 	public void applyUpdater(INDArray gradient, int iteration, int epoch) {
-		config.update(gradient.reshape(state.shape()), state, config.getLearningRate(iteration, epoch));
+		config.update(gradient.reshape(states[0].shape()), states, config.getLearningRate(iteration, epoch),
+				iteration + 1);
 	}
 }

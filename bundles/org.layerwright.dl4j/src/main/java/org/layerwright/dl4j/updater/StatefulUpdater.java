@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.updater;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import org.nd4j.linalg.learning.GradientUpdater;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.schedule.ISchedule;
 
-/** What optimisers with one number of state for each weight have in common: a learning rate or its schedule. */
+/** What optimisers with numbers of state for each weight have in common: a learning rate or its schedule. */
 abstract class StatefulUpdater implements IUpdater {
 	private static final long serialVersionUID = 1L;
 
@@ -25,10 +26,16 @@ abstract class StatefulUpdater implements IUpdater {
 	 * Turns a gradient into an update, in place.
 	 *
 	 * @param gradient the gradient, then what is to be subtracted from the weights
-	 * @param state one number for each weight, 0 at first
+	 * @param state {@link #states} arrays with one number for each weight, 0 at first
 	 * @param rate the learning rate
+	 * @param step which update it is, from 1
 	 */
-	abstract void update(INDArray gradient, INDArray state, double rate);
+	abstract void update(INDArray gradient, INDArray[] state, double rate, int step);
+
+	/** How many numbers are kept for each weight. */
+	int states() {
+		return 1;
+	}
 
 	/** The rate; NaN if there is a schedule. */
 	public double getLearningRate() {
@@ -58,7 +65,7 @@ abstract class StatefulUpdater implements IUpdater {
 
 	@Override
 	public long stateSize(long parameters) {
-		return parameters;
+		return parameters * states();
 	}
 
 	@Override
@@ -79,7 +86,7 @@ abstract class StatefulUpdater implements IUpdater {
 	public abstract StatefulUpdater clone();
 
 	/** What distinguishes one from another of its class, apart from the learning rate. */
-	abstract double constant();
+	abstract List<Double> constants();
 
 	@Override
 	public final boolean equals(Object other) {
@@ -88,11 +95,11 @@ abstract class StatefulUpdater implements IUpdater {
 
 	@Override
 	public final int hashCode() {
-		return Objects.hash(getClass(), learningRate, learningRateSchedule, constant());
+		return Objects.hash(getClass(), learningRate, learningRateSchedule, constants());
 	}
 
 	private boolean same(StatefulUpdater other) {
-		return Double.compare(other.learningRate, learningRate) == 0 && other.constant() == constant()
+		return Double.compare(other.learningRate, learningRate) == 0 && other.constants().equals(constants())
 				&& Objects.equals(other.learningRateSchedule, learningRateSchedule);
 	}
 }

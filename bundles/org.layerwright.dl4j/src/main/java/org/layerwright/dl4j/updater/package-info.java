@@ -29,6 +29,11 @@
  * <td>{@link org.layerwright.dl4j.updater.Adagrad}; DL4J's starts with s = ε</td>
  * </tr>
  * <tr>
+ * <td>adadelta</td>
+ * <td>Zeiler 2012</td>
+ * <td>{@link org.layerwright.dl4j.updater.AdaDelta}</td>
+ * </tr>
+ * <tr>
  * <td>rmsprop</td>
  * <td>s = α s + (1 − α) g²; w −= η g / (√s + ε)</td>
  * <td>DL4J's {@code RmsProp}</td>
@@ -37,6 +42,21 @@
  * <td>adam</td>
  * <td>Kingma and Ba 2015</td>
  * <td>DL4J's {@code Adam}</td>
+ * </tr>
+ * <tr>
+ * <td>nadam</td>
+ * <td>Dozat 2016</td>
+ * <td>{@link org.layerwright.dl4j.updater.NAdam}</td>
+ * </tr>
+ * <tr>
+ * <td>amsgrad</td>
+ * <td>Reddi, Kale and Kumar 2018</td>
+ * <td>{@link org.layerwright.dl4j.updater.AmsGrad}</td>
+ * </tr>
+ * <tr>
+ * <td>adamax</td>
+ * <td>Kingma and Ba 2015</td>
+ * <td>{@link org.layerwright.dl4j.updater.AdaMax}</td>
  * </tr>
  * <tr>
  * <td>adamw</td>

@@ -1,0 +1,110 @@
+package org.layerwright.dl4j.updater;
+
+import java.util.List;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+import org.nd4j.linalg.schedule.ISchedule;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
+
+/**
+ * Adam that looks ahead like Nesterov's momentum (Dozat 2016, as PyTorch has it): with
+ * {@code μₜ = β₁ (1 − 0.96^(ψ t) / 2)}, {@code m = β₁ m + (1 − β₁) g}, {@code v = β₂ v + (1 − β₂) g²},
+ * {@code m̂ = μₜ₊₁ m / (1 − μ₁…μₜ₊₁) + (1 − μₜ) g / (1 − μ₁…μₜ)} and {@code v̂ = v / (1 − β₂ᵗ)}, it is
+ * {@code w -= η m̂ / (√v̂ + ε)}. DL4J's {@code Nadam} leaves out the μₜ.
+ */
+public final class NAdam extends StatefulUpdater {
+	private static final long serialVersionUID = 1L;
+	private static final double BASE = 0.96;
+	/** Less than this does not change 1. */
+	private static final double NEGLIGIBLE = 1e-18;
+
+	private final double beta1;
+	private final double beta2;
+	private final double epsilon;
+	private final double momentumDecay;
+
+	/** With a constant learning rate. */
+	public NAdam(double learningRate, double beta1, double beta2, double epsilon, double momentumDecay) {
+		this(learningRate, null, beta1, beta2, epsilon, momentumDecay);
+	}
+
+	/** With a schedule. */
+	public NAdam(ISchedule learningRateSchedule, double beta1, double beta2, double epsilon, double momentumDecay) {
+		this(Double.NaN, learningRateSchedule, beta1, beta2, epsilon, momentumDecay);
+	}
+
+	@JsonCreator
+	private NAdam(@JsonProperty("learningRate") double learningRate,
+			@JsonProperty("learningRateSchedule") ISchedule learningRateSchedule,
+			@JsonProperty("beta1") double beta1,
+			@JsonProperty("beta2") double beta2,
+			@JsonProperty("epsilon") double epsilon,
+			@JsonProperty("momentumDecay") double momentumDecay) {
+		super(learningRate, learningRateSchedule);
+		this.beta1 = beta1;
+		this.beta2 = beta2;
+		this.epsilon = epsilon;
+		this.momentumDecay = momentumDecay;
+	}
+
+	/** Share of the running mean of the gradient that stays after each update, 0 to less than 1. */
+	public double getBeta1() {
+		return beta1;
+	}
+
+	/** Share of the running mean (or maximum) of squares that stays after each update, 0 to less than 1. */
+	public double getBeta2() {
+		return beta2;
+	}
+
+	/** What keeps the division from 0. */
+	public double getEpsilon() {
+		return epsilon;
+	}
+
+	/** ψ, how fast the momentum grows from one half of β₁ to β₁. */
+	public double getMomentumDecay() {
+		return momentumDecay;
+	}
+
+	@Override
+	int states() {
+		return 2;
+	}
+
+	@Override
+	void update(INDArray gradient, INDArray[] state, double rate, int step) {
+		INDArray mean = state[0].muli(beta1).addi(gradient.mul(1 - beta1));
+		INDArray squares = state[1].muli(beta2).addi(gradient.mul(gradient).muli(1 - beta2));
+		double product = product(step);
+		double next = momentum(step + 1);
+		INDArray root = Transforms.sqrt(squares, true).divi(Math.sqrt(1 - Math.pow(beta2, step))).addi(epsilon);
+		gradient.muli((1 - momentum(step)) / (1 - product)).addi(mean.mul(next / (1 - product * next))).divi(root)
+				.muli(rate);
+	}
+
+	private double momentum(int step) {
+		return beta1 * (1 - Math.pow(BASE, step * momentumDecay) / 2);
+	}
+
+	/** μ₁…μₜ: it follows from the number of the step, so that training can go on after a break. */
+	private double product(int step) {
+		double product = 1;
+		for (int i = 1; i <= step && product > NEGLIGIBLE; i++) {
+			product *= momentum(i);
+		}
+		return product;
+	}
+
+	@Override
+	public NAdam clone() {
+		return new NAdam(getLearningRate(), getLearningRateSchedule(), beta1, beta2, epsilon, momentumDecay);
+	}
+
+	@Override
+	List<Double> constants() {
+		return List.of(beta1, beta2, epsilon, momentumDecay);
+	}
+}
