@@ -1,7 +1,6 @@
 package org.layerwright.catalog.activations;
 
 import org.layerwright.catalog.ActivationKind;
-import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Category;
 import org.layerwright.catalog.Code;

@@ -37,6 +37,7 @@ public final class AdaDelta implements OptimizerKind {
 	/** DL4J's has no learning rate. */
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		return Code.construct("org.layerwright.dl4j.updater.AdaDelta", Rates.rate(a, LEARNING_RATE, schedule), a.get(DECAY), a.get(EPSILON));
+		return Code.construct("org.layerwright.dl4j.updater.AdaDelta", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(DECAY), a.get(EPSILON));
 	}
 }

@@ -36,6 +36,7 @@ public final class AdaMax implements OptimizerKind {
 	/** DL4J's adds ε later. */
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		return Code.construct("org.layerwright.dl4j.updater.AdaMax", Rates.rate(a, LEARNING_RATE, schedule), a.get(BETA1), a.get(BETA2), a.get(EPSILON));
+		return Code.construct("org.layerwright.dl4j.updater.AdaMax", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(BETA1), a.get(BETA2), a.get(EPSILON));
 	}
 }

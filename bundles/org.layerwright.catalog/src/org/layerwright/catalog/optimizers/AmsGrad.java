@@ -37,6 +37,7 @@ public final class AmsGrad implements OptimizerKind {
 	/** DL4J's adds ε before the correction. */
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		return Code.construct("org.layerwright.dl4j.updater.AmsGrad", Rates.rate(a, LEARNING_RATE, schedule), a.get(BETA1), a.get(BETA2), a.get(EPSILON));
+		return Code.construct("org.layerwright.dl4j.updater.AmsGrad", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(BETA1), a.get(BETA2), a.get(EPSILON));
 	}
 }

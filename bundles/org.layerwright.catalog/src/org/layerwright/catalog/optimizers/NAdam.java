@@ -40,6 +40,7 @@ public final class NAdam implements OptimizerKind {
 	/** DL4J's Nadam has no growing momentum. */
 	@Override
 	public Code emit(Attrs a, Code schedule) {
-		return Code.construct("org.layerwright.dl4j.updater.NAdam", Rates.rate(a, LEARNING_RATE, schedule), a.get(BETA1), a.get(BETA2), a.get(EPSILON), a.get(MOMENTUM_DECAY));
+		return Code.construct("org.layerwright.dl4j.updater.NAdam", Rates.rate(a, LEARNING_RATE, schedule),
+				a.get(BETA1), a.get(BETA2), a.get(EPSILON), a.get(MOMENTUM_DECAY));
 	}
 }
