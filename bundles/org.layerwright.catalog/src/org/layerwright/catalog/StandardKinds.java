@@ -36,6 +36,7 @@ import org.layerwright.catalog.data.Xor;
 import org.layerwright.catalog.initializers.He;
 import org.layerwright.catalog.initializers.Lecun;
 import org.layerwright.catalog.initializers.Normal;
+import org.layerwright.catalog.initializers.Orthogonal;
 import org.layerwright.catalog.initializers.Uniform;
 import org.layerwright.catalog.initializers.Xavier;
 import org.layerwright.catalog.initializers.Zeros;
@@ -82,6 +83,7 @@ import org.layerwright.catalog.procedures.Supervised;
 import org.layerwright.catalog.regularizers.ElasticNet;
 import org.layerwright.catalog.regularizers.L1;
 import org.layerwright.catalog.regularizers.L2;
+import org.layerwright.catalog.regularizers.MaxNorm;
 import org.layerwright.catalog.regularizers.None;
 import org.layerwright.catalog.regularizers.WeightDecay;
 import org.layerwright.catalog.schedules.Constant;
@@ -174,12 +176,15 @@ final class StandardKinds {
 				new Lecun(),
 				new Normal(),
 				new Uniform(),
+				new Orthogonal(),
+				new org.layerwright.catalog.initializers.Identity(),
 				new Zeros(),
 				new None(),
 				new L1(),
 				new L2(),
 				new ElasticNet(),
 				new WeightDecay(),
+				new MaxNorm(),
 				new Never(),
 				new EarlyStopping());
 	}

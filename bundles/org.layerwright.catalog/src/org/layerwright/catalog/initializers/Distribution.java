@@ -13,6 +13,11 @@ final class Distribution {
 
 	private Distribution() {}
 
+	static Attr<Double> gain() {
+		return Attr.real("gain", "Gain").above(0).byDefault(1.0)
+				.doc("g, by which weights are multiplied, such as √2 before ReLU.");
+	}
+
 	static Code choose(Attrs a, String normal, String uniform) {
 		return constant("uniform".equals(a.get(ATTR)) ? uniform : normal);
 	}

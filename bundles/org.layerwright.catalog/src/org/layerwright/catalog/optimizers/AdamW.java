@@ -7,6 +7,7 @@ import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Declaration;
 import org.layerwright.catalog.OptimizerKind;
 import org.layerwright.catalog.Sample;
+import org.layerwright.catalog.regularizers.Penalty;
 
 /** Adam with weight decay beside it. */
 public final class AdamW implements OptimizerKind {
@@ -52,7 +53,6 @@ public final class AdamW implements OptimizerKind {
 
 	@Override
 	public Code emitNetwork(Attrs a, Code builder) {
-		double decay = a.get(WEIGHT_DECAY);
-		return builder.call("weightDecay", decay).callIf(a.get(BIASES), "weightDecayBias", decay);
+		return Penalty.decay(builder, a.get(WEIGHT_DECAY), a.get(BIASES));
 	}
 }

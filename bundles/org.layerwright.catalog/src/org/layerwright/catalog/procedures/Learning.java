@@ -2,7 +2,6 @@ package org.layerwright.catalog.procedures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +42,15 @@ abstract class Learning implements ProcedureKind {
 	private static final Attr<String> INITIALIZER = Attr.kind("initializer", "Initializer", Family.INITIALIZER)
 			.byDefault("xavier").doc("How weights start in layers that do not say otherwise.");
 	private static final Attr<String> REGULARIZER = Attr.kind("regularizer", "Regularizer", Family.REGULARIZER)
-			.byDefault("none").doc("Penalty on large weights.");
+			.byDefault("none").doc("Penalty on large weights, or a limit on them.");
+	private static final Attr<String> CLIPPING = Attr.choice("clipping", "Gradient clipping", "none", "value", "norm")
+			.byDefault("none")
+			.doc("Limit on the gradient before the optimiser sees it, against single large steps: value cuts each "
+					+ "number off at ±c; norm scales the gradient of the whole network down to the Euclidean norm c "
+					+ "(Pascanu et al., 2013).");
+	private static final Attr<Double> CLIPPING_THRESHOLD = Attr.real("clippingThreshold", "Clipping threshold").above(0)
+			.byDefault(1.0).when(a -> !"none".equals(a.get(CLIPPING)))
+			.doc("c, the limit on each number or on the norm of the gradient, which is the mean over a batch.");
 	private static final Attr<Integer> EPOCHS = Attr.integer("epochs", "Epochs").atLeast(1).byDefault(10)
 			.doc("How often the training part is gone through.");
 	private static final Attr<Integer> BATCH_SIZE = Attr.integer("batchSize", "Batch size").atLeast(1).byDefault(32)
@@ -75,7 +82,8 @@ abstract class Learning implements ProcedureKind {
 	/** The settings that all procedures share, with a procedure's own ones after those of the optimiser. */
 	static Attr<?>[] with(Attr<?>... own) {
 		List<Attr<?>> all = new ArrayList<>(
-				List.of(DATA, LOSS, OPTIMIZER, SCHEDULE, EPOCHS, BATCH_SIZE, INITIALIZER, REGULARIZER));
+				List.of(DATA, LOSS, OPTIMIZER, SCHEDULE, EPOCHS, BATCH_SIZE, INITIALIZER, REGULARIZER, CLIPPING,
+						CLIPPING_THRESHOLD));
 		all.addAll(List.of(own));
 		all.addAll(List.of(STOPPING, STANDARDIZE, VALIDATION, TEST, SPLIT_SEED, SEED, CHECKPOINT_EVERY));
 		return all.toArray(Attr<?>[]::new);
@@ -139,8 +147,13 @@ abstract class Learning implements ProcedureKind {
 		Optional<Code> task = task(a);
 		set = task.isPresent() ? set.call("task", task.get()) : set;
 		set = rule == null ? set : set.call("stopWhen", rule);
+		set = CLIPPING_THRESHOLD.isVisible(a) ? set.call("clip", clipping(a)) : set;
 		return set.callIf(!a.get(CHECKPOINT_EVERY).equals(CHECKPOINT_EVERY.byDefault()), "checkpointEvery",
 				a.get(CHECKPOINT_EVERY));
+	}
+
+	private static Code clipping(Attrs a) {
+		return Code.callStatic("org.layerwright.dl4j.updater.Clipping", a.get(CLIPPING), a.get(CLIPPING_THRESHOLD));
 	}
 
 	private static Code split(Attrs a, boolean ordered) {

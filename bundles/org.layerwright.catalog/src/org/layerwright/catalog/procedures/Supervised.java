@@ -14,6 +14,8 @@ public final class Supervised extends Learning {
 							+ "that the loss becomes smaller.")
 			.attributes(with())
 			.sample(Sample.of())
+			.sample(Sample.of().with("clipping", "norm", "optimizer", "adamw", "regularizer", "max_norm"))
+			.sample(Sample.of().with("clipping", "value", "clippingThreshold", "0.01"))
 			.sample(Sample.of().with("loss", "mse", "schedule", "cosine", "regularizer", "l2", "standardize", "true"))
 			.sample(Sample.of().with("stopping", "early_stopping", "validation", "0.2", "test", "0", "splitSeed", "4"));
 

@@ -28,7 +28,7 @@ public final class WeightDecay implements RegularizerKind {
 
 	@Override
 	public Code emit(Attrs a, Code builder) {
-		return Penalty.add(a, builder, "weightDecay", a.get(STRENGTH));
+		return Penalty.decay(builder, a.get(STRENGTH), a.get(Penalty.BIASES));
 	}
 
 	@Override

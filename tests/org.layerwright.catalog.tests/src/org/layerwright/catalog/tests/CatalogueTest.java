@@ -39,8 +39,9 @@ class CatalogueTest {
 				+ "hard_tanh",
 		"LOSS|mse mae huber binary_cross_entropy cross_entropy sparse_cross_entropy kl_divergence hinge",
 		"OPTIMIZER|sgd momentum nesterov adagrad adadelta rmsprop adam adamw nadam amsgrad adamax",
-		"SCHEDULE|constant step exponential cosine warmup", "INITIALIZER|xavier he lecun normal uniform zeros",
-		"REGULARIZER|none l1 l2 l1_l2 weight_decay", "STOPPING|none early_stopping",
+		"SCHEDULE|constant step exponential cosine warmup",
+		"INITIALIZER|xavier he lecun normal uniform orthogonal identity zeros",
+		"REGULARIZER|none l1 l2 l1_l2 weight_decay max_norm", "STOPPING|none early_stopping",
 		"DATA|csv idx image_folder digits moons circles spiral xor gaussian line sine", "PROCEDURE|supervised" })
 	void has_the_kinds_that_a_teaching_tool_needs(Family family, String ids) {
 		List<String> there = Kinds.CATALOG.ids(family);

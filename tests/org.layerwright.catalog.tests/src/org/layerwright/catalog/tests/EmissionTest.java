@@ -98,12 +98,15 @@ class EmissionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "none|false|new B()", "l1|false|new B().l1(1.0E-4)",
-		"l2|true|new B().l2(1.0E-4).l2Bias(1.0E-4)", "weight_decay|false|new B().weightDecay(1.0E-4)",
-		"weight_decay|true|new B().weightDecay(1.0E-4).weightDecayBias(1.0E-4)",
-		"l1_l2|false|new B().l1(1.0E-5).l2(1.0E-4)" })
-	void penalties_leave_biases_alone_unless_asked(String id, boolean biases, String expected) {
-		Attrs a = id.equals("none") ? Kinds.attrs(Family.REGULARIZER, id)
+	@CsvSource(delimiter = '|', value = { "none||new B()", "l1|false|new B().l1(1.0E-4)",
+
+		"l2|true|new B().l2(1.0E-4).l2Bias(1.0E-4)",
+		"weight_decay|false|new B().regularization(DecoupledDecay.of(1.0E-4))",
+		"weight_decay|true|new B().regularization(DecoupledDecay.of(1.0E-4))"
+				+ ".regularizationBias(DecoupledDecay.of(1.0E-4))",
+		"l1_l2|false|new B().l1(1.0E-5).l2(1.0E-4)", "max_norm||new B().constrainWeights(new MaxNorm(3.0))" })
+	void penalties_leave_biases_alone_unless_asked(String id, Boolean biases, String expected) {
+		Attrs a = biases == null ? Kinds.attrs(Family.REGULARIZER, id)
 				: Kinds.attrs(Family.REGULARIZER, id, "biases", String.valueOf(biases));
 		assertEquals(expected, CodeText.of(((RegularizerKind) a.kind()).emit(a, Code.construct("x.B"))));
 	}

@@ -1,14 +1,17 @@
 package org.layerwright.catalog.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Attrs.Fault;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.Family;
@@ -73,6 +76,24 @@ class SupervisedTest {
 						SettingText.of("regularizer", "l2", SettingText.of("strength", "0.01")))));
 		assertEquals("new B().seed(1).updater(new Adam(0.001)).weightInit(WeightInit.XAVIER_UNIFORM)",
 				network(attrs(SettingText.of("initializer", "xavier", SettingText.of("distribution", "uniform")))));
+	}
+
+	@Test
+	void an_optimizer_that_decays_weights_does_so_once() {
+		assertEquals("new B().seed(1).updater(new Adam(0.001)).regularization(DecoupledDecay.of(0.01))"
+				+ ".regularizationBias(DecoupledDecay.of(0.01)).l1(1.0E-4)",
+				network(attrs("optimizer", "adamw", "regularizer", "l1")));
+		assertEquals(List.of(), attrs("optimizer", "adamw", "regularizer", "l1").faults());
+		List<Fault> faults = attrs("optimizer", "adamw", "regularizer", "l2").faults();
+		assertEquals("AdamW shrinks weights by itself, so L2 cannot be added: choose another regularizer, or an "
+				+ "optimizer without weight decay", faults.get(0).text().in(Locale.ENGLISH));
+	}
+
+	@Test
+	void gradients_are_clipped_by_value_or_by_norm() {
+		assertTrue(training(attrs("clipping", "norm"), false).endsWith(".clip(Clipping.norm(1.0))"));
+		assertTrue(training(attrs("clipping", "value", "clippingThreshold", "0.5"), false)
+				.endsWith(".clip(Clipping.value(0.5))"));
 	}
 
 	@ParameterizedTest

@@ -14,6 +14,7 @@ import org.layerwright.dl4j.internal.TrainingRun;
 import org.layerwright.dl4j.stopping.StopRule;
 import org.layerwright.dl4j.task.Supervised;
 import org.layerwright.dl4j.task.Task;
+import org.layerwright.dl4j.updater.Clipping;
 import org.layerwright.protocol.ExitStatus;
 
 /**
@@ -36,6 +37,7 @@ public final class Training {
 	private DataSource data;
 	private Split split = Split.of(0.8, 0.1, 0.1);
 	private boolean standardize;
+	private Clipping clipping;
 	private int batchSize = 32;
 	private int epochs = 1;
 	private int validateEvery = 1;
@@ -100,6 +102,12 @@ public final class Training {
 		return this;
 	}
 
+	/** Limits gradients; not done unless said. */
+	public Training clip(Clipping limit) {
+		clipping = limit;
+		return this;
+	}
+
 	/** Samples a batch, at least 1. */
 	public Training batchSize(int samples) {
 		batchSize = samples;
@@ -154,8 +162,7 @@ public final class Training {
 	}
 
 	private Plan plan() {
-		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize,
-				Math.max(1, batchSize), epochs,
-				validateEvery, checkpointEvery, layersEvery, List.copyOf(stopRules));
+		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize, clipping,
+				Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery, List.copyOf(stopRules));
 	}
 }

@@ -8,10 +8,12 @@ import org.layerwright.dl4j.data.DataSource;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.stopping.StopRule;
 import org.layerwright.dl4j.task.Task;
+import org.layerwright.dl4j.updater.Clipping;
 
 /** What {@link org.layerwright.dl4j.Training} was told; the fields are documented there. */
 public record Plan(ComputationGraphConfiguration configuration, Map<String, ComputationGraphConfiguration> others,
 		String name, long seed, Task task, DataSource data,
 		Split split,
-		boolean standardize, int batchSize, int epochs, int validateEvery, int checkpointEvery, int layersEvery,
+		boolean standardize, Clipping clipping, int batchSize, int epochs, int validateEvery, int checkpointEvery,
+		int layersEvery,
 		List<StopRule> stopRules) {}

@@ -95,6 +95,9 @@ final class Session {
 			throw Text.wrongInput("run.otherdata", folder.environment().folder());
 		}
 		position.batches = iterationsPerEpoch();
+		if (plan.clipping() != null) {
+			learner.networks().forEach(network -> plan.clipping().attach(network.graph()));
+		}
 		new Announcement(plan, prepared, learner.parameters(), iterationsPerEpoch()).make(folder);
 		if (folder.continued()) {
 			learner.restore(position.sums);

@@ -61,7 +61,7 @@
  * <tr>
  * <td>adamw</td>
  * <td>Adam, and w −= η λ w</td>
- * <td>DL4J's {@code Adam} with weight decay: {@code .weightDecay(λ, true)}</td>
+ * <td>DL4J's {@code Adam} with {@link org.layerwright.dl4j.regularization.DecoupledDecay}</td>
  * </tr>
  * </table>
  */

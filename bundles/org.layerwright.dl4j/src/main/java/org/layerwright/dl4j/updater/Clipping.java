@@ -1,0 +1,83 @@
+package org.layerwright.dl4j.updater;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.deeplearning4j.nn.api.Model;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
+import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * Limits the gradient of a network, the mean over the batch, before the optimiser and penalties see it (Pascanu,
+ * Mikolov and Bengio 2013). DL4J itself limits the norm of single layers only, and what batch normalization keeps as
+ * running statistics along with the gradients.
+ */
+public final class Clipping {
+	private static final Set<String> STATISTICS = Set.of(BatchNormalizationParamInitializer.GLOBAL_MEAN,
+			BatchNormalizationParamInitializer.GLOBAL_VAR, BatchNormalizationParamInitializer.GLOBAL_LOG_STD);
+	/** As in PyTorch. */
+	private static final double TINY = 1e-6;
+
+	private final boolean byNorm;
+	private final double threshold;
+
+	private Clipping(boolean byNorm, double threshold) {
+		this.byNorm = byNorm;
+		this.threshold = threshold;
+	}
+
+	/** Each number of the gradient is cut off at ±{@code threshold}, which is greater than 0. */
+	public static Clipping value(double threshold) {
+		return new Clipping(false, threshold);
+	}
+
+	/** The gradient of the whole network is scaled down to the Euclidean norm {@code threshold} if it is longer. */
+	public static Clipping norm(double threshold) {
+		return new Clipping(true, threshold);
+	}
+
+	/** From now on the gradient of {@code graph} is limited. */
+	public void attach(ComputationGraph graph) {
+		graph.addListeners(new BaseTrainingListener() {
+			@Override
+			public void onGradientCalculation(Model model) {
+				clip((ComputationGraph) model);
+			}
+		});
+	}
+
+	/** Gradients are sums over the batch at this time. */
+	private void clip(ComputationGraph graph) {
+		List<INDArray> gradients = gradients(graph);
+		int batch = graph.batchSize();
+		if (byNorm) {
+			double factor = threshold / (norm(gradients) / batch + TINY);
+			gradients.stream().filter(g -> factor < 1).forEach(g -> g.muli(factor));
+		} else {
+			double most = threshold * batch;
+			gradients.forEach(g -> Transforms.max(Transforms.min(g, most, false), -most, false));
+		}
+	}
+
+	private static double norm(List<INDArray> gradients) {
+		return Math.sqrt(gradients.stream().mapToDouble(g -> g.norm2Number().doubleValue()).map(n -> n * n).sum());
+	}
+
+	private static List<INDArray> gradients(ComputationGraph graph) {
+		List<INDArray> all = new ArrayList<>();
+		graph.gradient().gradientForVariable().forEach((name, gradient) -> {
+			int cut = name.lastIndexOf('_');
+			boolean kept = STATISTICS.contains(name.substring(cut + 1))
+					&& graph.getLayer(name.substring(0, cut)).conf().getLayer() instanceof BatchNormalization;
+			if (!kept) {
+				all.add(gradient);
+			}
+		});
+		return all;
+	}
+}

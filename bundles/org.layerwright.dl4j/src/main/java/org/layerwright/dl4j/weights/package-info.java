@@ -1,0 +1,2 @@
+/** First weights that DL4J lacks or defines otherwise. */
+package org.layerwright.dl4j.weights;
