@@ -85,6 +85,11 @@ public final class Attrs {
 		return settings.containsKey(attr.key());
 	}
 
+	/** How the file sets {@code attr}, with what is nested in it; empty where it does not. */
+	public Optional<SettingText> text(Attr<?> attr) {
+		return Optional.ofNullable(settings.get(attr.key()));
+	}
+
 	/** Whether there is a value, set or by default. */
 	public boolean has(Attr<?> attr) {
 		return get(attr) != null;

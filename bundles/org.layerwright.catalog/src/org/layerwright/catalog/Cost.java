@@ -15,6 +15,11 @@ public record Cost(long trainable, long fixed, long multiplyAdds) {
 		return new Cost(trainable, 0, multiplyAdds);
 	}
 
+	/** Both together. */
+	public Cost plus(Cost other) {
+		return new Cost(trainable + other.trainable, fixed + other.fixed, multiplyAdds + other.multiplyAdds);
+	}
+
 	public long parameters() {
 		return trainable + fixed;
 	}

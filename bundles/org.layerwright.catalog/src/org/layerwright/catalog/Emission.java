@@ -1,5 +1,7 @@
 package org.layerwright.catalog;
 
+import java.util.List;
+
 /** What a node becomes in a {@code ComputationGraphConfiguration.GraphBuilder}. */
 public sealed interface Emission {
 
@@ -11,4 +13,19 @@ public sealed interface Emission {
 
 	/** {@code addVertex(name, vertex, inputs)}. */
 	record Vertex(Code vertex) implements Emission {}
+
+	/** One vertex a part, or more; the last one has the name of the node, the others its name and theirs. */
+	record Several(List<Part> parts) implements Emission {}
+
+	/**
+	 * A part of a node that becomes several vertices.
+	 *
+	 * @param name its name within the node
+	 * @param kind what the generated table of layers calls it
+	 * @param output the shape it gives
+	 * @param parameters how many it has
+	 * @param emission what it becomes
+	 * @param from what feeds it: the inputs of the node come first, beginning at 0, then its parts in their order
+	 */
+	record Part(String name, String kind, Shape output, long parameters, Emission emission, List<Integer> from) {}
 }

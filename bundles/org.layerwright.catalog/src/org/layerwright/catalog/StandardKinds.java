@@ -49,17 +49,22 @@ import org.layerwright.catalog.layers.Conv2d;
 import org.layerwright.catalog.layers.Dense;
 import org.layerwright.catalog.layers.Dropout;
 import org.layerwright.catalog.layers.Embedding;
+import org.layerwright.catalog.layers.FeedForward;
 import org.layerwright.catalog.layers.Flatten;
 import org.layerwright.catalog.layers.GlobalPool;
 import org.layerwright.catalog.layers.Gru;
 import org.layerwright.catalog.layers.Input;
 import org.layerwright.catalog.layers.LastTimeStep;
 import org.layerwright.catalog.layers.Lstm;
+import org.layerwright.catalog.layers.LayerNorm;
 import org.layerwright.catalog.layers.MaxPool2d;
+import org.layerwright.catalog.layers.MultiHeadAttention;
 import org.layerwright.catalog.layers.Output;
 import org.layerwright.catalog.layers.PositionEmbedding;
 import org.layerwright.catalog.layers.Reshape;
 import org.layerwright.catalog.layers.SimpleRnn;
+import org.layerwright.catalog.layers.TransformerDecoderLayer;
+import org.layerwright.catalog.layers.TransformerEncoderLayer;
 import org.layerwright.catalog.losses.BinaryCrossEntropy;
 import org.layerwright.catalog.losses.CrossEntropy;
 import org.layerwright.catalog.losses.Hinge;
@@ -122,6 +127,11 @@ final class StandardKinds {
 				new Gru(),
 				new LastTimeStep(),
 				new BatchNorm(),
+				new LayerNorm(),
+				new MultiHeadAttention(),
+				new FeedForward(),
+				new TransformerEncoderLayer(),
+				new TransformerDecoderLayer(),
 				new Add(),
 				new Concat(),
 				new Output());

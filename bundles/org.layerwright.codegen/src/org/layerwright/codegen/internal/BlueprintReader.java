@@ -118,15 +118,15 @@ public final class BlueprintReader {
 
 	private List<Vertex> vertices(List<Node> nodes, Attrs loss) {
 		List<String> names = Names.distinct(nodes.stream().map(Node::getName).toList());
+		Expansion expansion = new Expansion(names);
 		Map<Node, String> byNode = new HashMap<>();
-		List<Vertex> vertices = new ArrayList<>();
 		for (int i = 0; i < nodes.size(); i++) {
 			Node node = nodes.get(i);
 			byNode.put(node, names.get(i));
 			List<String> inputs = analysis.incoming(node).stream().map(e -> byNode.get(e.getSource())).toList();
-			vertices.add(vertex(node, names.get(i), inputs, loss));
+			expansion.add(vertex(node, names.get(i), inputs, loss));
 		}
-		return vertices;
+		return expansion.vertices();
 	}
 
 	private Vertex vertex(Node node, String name, List<String> inputs, Attrs loss) {

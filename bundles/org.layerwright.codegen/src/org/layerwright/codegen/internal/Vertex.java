@@ -32,7 +32,12 @@ public record Vertex(String name, String kind, Shape shape, long parameters, Emi
 		case Emission.Layer layer -> graph.call("addLayer", arguments(layer.layer()));
 		case Emission.Vertex vertex -> graph.call("addVertex", arguments(vertex.vertex()));
 		case Emission.Input input -> graph;
+		case Emission.Several several -> throw apart();
 		};
+	}
+
+	private IllegalStateException apart() {
+		return new IllegalStateException(name + " has not been taken apart");
 	}
 
 	private Object[] arguments(Code made) {
@@ -49,6 +54,7 @@ public record Vertex(String name, String kind, Shape shape, long parameters, Emi
 		case Emission.Layer layer -> weight(layer.layer()) + inputs.size();
 		case Emission.Vertex vertex -> weight(vertex.vertex()) + inputs.size();
 		case Emission.Input input -> 2 + weight(input.inputType());
+		case Emission.Several several -> throw apart();
 		};
 	}
 
