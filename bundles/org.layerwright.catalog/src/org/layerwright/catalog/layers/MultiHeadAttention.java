@@ -61,7 +61,7 @@ public final class MultiHeadAttention implements LayerKind {
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
 		for (Shape input : inputs) {
-			Steps.sequence(this, input);
+			Common.sequence(this, List.of(input));
 		}
 		int features = inputs.get(0).size(Axis.FEATURES);
 		if (features % a.get(HEADS) != 0) {

@@ -18,14 +18,6 @@ final class Steps {
 		return input;
 	}
 
-	/** A sequence of vectors. */
-	static Shape sequence(LayerKind kind, Shape input) throws ShapeMismatch {
-		if (!numbers(kind, input).isSequence()) {
-			throw Common.mismatch("shape.steps", "insert.reshape", new KindLabel(kind), input);
-		}
-		return input;
-	}
-
 	/** A sequence of vectors or one vector. */
 	static Shape vectors(LayerKind kind, Shape input) throws ShapeMismatch {
 		if (numbers(kind, input).isImage()) {

@@ -16,7 +16,8 @@ final class CodeText {
 		case Emission.Input input -> of(input.inputType());
 		case Emission.Layer layer -> of(layer.layer());
 		case Emission.Vertex vertex -> of(vertex.vertex());
-		case Emission.Several several -> several.parts().stream().map(p -> of(p.emission())).collect(Collectors.joining("\n"));
+		case Emission.Several several ->
+			several.parts().stream().map(p -> of(p.emission())).collect(Collectors.joining("\n"));
 		};
 	}
 
