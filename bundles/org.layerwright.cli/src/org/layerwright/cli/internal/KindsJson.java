@@ -72,7 +72,8 @@ final class KindsJson {
 		if (attr.type() instanceof AttrType.ChoiceType choice) {
 			choices.addAll(choice.choices());
 		} else if (attr.type() instanceof AttrType.KindType kind) {
-			choices.addAll(kind.among().isEmpty() ? List.of(kind.family().name().toLowerCase(Locale.ROOT)) : kind.among());
+			choices.addAll(
+					kind.among().isEmpty() ? List.of(kind.family().name().toLowerCase(Locale.ROOT)) : kind.among());
 		}
 		return choices;
 	}

@@ -21,7 +21,8 @@ record Exhibition(Plan plan, Learner learner, Prepared prepared, EventLog events
 		List<Double> values = new ArrayList<>(shown.values().size());
 		int width = prepared.samples().width();
 		for (int i = 0; i < shown.values().size(); i++) {
-			double value = prepared.preprocessing().inputs.get(0).features.restore(shown.values().get(i), i % width, width);
+			double value = prepared.preprocessing().inputs.get(0).features.restore(shown.values().get(i), i % width,
+					width);
 			values.add(rounded(value));
 		}
 		return values;
