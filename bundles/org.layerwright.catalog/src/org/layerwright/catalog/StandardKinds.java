@@ -44,6 +44,7 @@ import org.layerwright.catalog.layers.Activate;
 import org.layerwright.catalog.layers.Add;
 import org.layerwright.catalog.layers.AvgPool2d;
 import org.layerwright.catalog.layers.BatchNorm;
+import org.layerwright.catalog.layers.Bidirectional;
 import org.layerwright.catalog.layers.Concat;
 import org.layerwright.catalog.layers.Conv2d;
 import org.layerwright.catalog.layers.Dense;
@@ -63,6 +64,7 @@ import org.layerwright.catalog.layers.Output;
 import org.layerwright.catalog.layers.PositionEmbedding;
 import org.layerwright.catalog.layers.Reshape;
 import org.layerwright.catalog.layers.SimpleRnn;
+import org.layerwright.catalog.layers.TimeDistributed;
 import org.layerwright.catalog.layers.TransformerDecoderLayer;
 import org.layerwright.catalog.layers.TransformerEncoderLayer;
 import org.layerwright.catalog.losses.BinaryCrossEntropy;
@@ -125,6 +127,8 @@ final class StandardKinds {
 				new SimpleRnn(),
 				new Lstm(),
 				new Gru(),
+				new Bidirectional(),
+				new TimeDistributed(),
 				new LastTimeStep(),
 				new BatchNorm(),
 				new LayerNorm(),

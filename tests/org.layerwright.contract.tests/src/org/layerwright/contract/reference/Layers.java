@@ -27,6 +27,11 @@ final class Layers {
 		rows.put("conv2d", Windows::conv2d);
 		rows.put("max_pool2d", Windows::pool2d);
 		rows.put("avg_pool2d", Windows::pool2d);
+		rows.put("embedding", Recurrences::embedding);
+		for (String recurrent : new String[] { "simple_rnn", "lstm", "gru" }) {
+			rows.put(recurrent, Recurrences::layer);
+		}
+		rows.put("bidirectional", Recurrences::bidirectional);
 		return rows;
 	}
 }
