@@ -64,6 +64,13 @@ final class Learner {
 		return small.design();
 	}
 
+	/** It and batches of samples for it, with classes or numbers as targets. */
+	Trial trial(boolean classes) {
+		return new Trial(catalog, small.design(), classes
+				? (seed, dimensions) -> Batches.oneHot((int) dimensions[0], (int) dimensions[1])
+				: Batches::random);
+	}
+
 	Generated generated() {
 		return Generated.of(catalog, small.design());
 	}

@@ -40,9 +40,7 @@ class TrainingContractTest {
 		return KindSamples.of(LossKind.class, (kind, sample) -> {
 			Learner learner = new Learner(CATALOG, kind.id()).training("loss", kind, sample);
 			return common(learner)
-					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES))
-					.that("gradients are right", () -> new Gradients(learner.generated().network(), Learner.features(),
-							Learner.targets(kind.classification())).check());
+					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES));
 		});
 	}
 
