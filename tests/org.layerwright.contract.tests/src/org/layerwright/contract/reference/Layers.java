@@ -25,6 +25,10 @@ final class Layers {
 			rows.put(merge, Simple::merge);
 		}
 		rows.put("conv2d", Windows::conv2d);
+		rows.put("layer_norm", Transformers::layerNorm);
+		rows.put("multi_head_attention", Transformers::attention);
+		rows.put("transformer_encoder_layer", Transformers::encoder);
+		rows.put("transformer_decoder_layer", Transformers::decoder);
 		rows.put("max_pool2d", Windows::pool2d);
 		rows.put("avg_pool2d", Windows::pool2d);
 		rows.put("embedding", Recurrences::embedding);
