@@ -86,6 +86,8 @@ import org.layerwright.catalog.optimizers.NAdam;
 import org.layerwright.catalog.optimizers.Nesterov;
 import org.layerwright.catalog.optimizers.RmsProp;
 import org.layerwright.catalog.optimizers.Sgd;
+import org.layerwright.catalog.procedures.Autoencoder;
+import org.layerwright.catalog.procedures.Gan;
 import org.layerwright.catalog.procedures.Supervised;
 import org.layerwright.catalog.regularizers.ElasticNet;
 import org.layerwright.catalog.regularizers.L1;
@@ -221,6 +223,8 @@ final class StandardKinds {
 				new Gaussian(),
 				new Line(),
 				new Sine(),
-				new Supervised());
+				new Supervised(),
+				new Autoencoder(),
+				new Gan());
 	}
 }

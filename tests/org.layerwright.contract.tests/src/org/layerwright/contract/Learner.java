@@ -60,6 +60,16 @@ final class Learner {
 		return this;
 	}
 
+	/** With so many networks more, each an input and an output. */
+	Learner others(int count) {
+		for (int i = 1; i <= count; i++) {
+			small.network("other" + i);
+			Node input = small.node("input", "input", List.of(), "shape", String.valueOf(OUTPUTS));
+			small.node("out", "output", List.of(input), "units", "1");
+		}
+		return this;
+	}
+
 	Design design() {
 		return small.design();
 	}

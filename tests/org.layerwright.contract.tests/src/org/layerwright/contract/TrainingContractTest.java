@@ -132,7 +132,7 @@ class TrainingContractTest {
 	@TestFactory
 	Stream<DynamicContainer> procedures() {
 		return KindSamples.of(ProcedureKind.class, (kind, sample) -> {
-			Learner learner = new Learner(CATALOG, kind.id());
+			Learner learner = new Learner(CATALOG, kind.id()).others(kind.networks() - 1);
 			learner.design().getTraining().setKind(kind.id());
 			sample.settings().forEach(s -> SmallDesign.put(learner.design().getTraining(), s));
 			return common(learner).that("says at least one update",

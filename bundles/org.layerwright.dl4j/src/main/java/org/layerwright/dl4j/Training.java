@@ -162,7 +162,8 @@ public final class Training {
 	}
 
 	private Plan plan() {
-		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize, clipping,
+		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize,
+				clipping,
 				Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery, List.copyOf(stopRules));
 	}
 }
