@@ -28,6 +28,11 @@ public interface LayerKind extends Kind {
 		return Window.POINT;
 	}
 
+	/** What an output sees of these inputs, where that depends on them. */
+	default Window window(Attrs a, List<Shape> inputs) {
+		return window(a);
+	}
+
 	/** What the node becomes in generated Java. */
 	Emission emit(Attrs a, EmitContext context);
 

@@ -1,6 +1,7 @@
 package org.layerwright.catalog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param dimensions at least one
  */
-public record Shape(List<Dimension> dimensions) {
+public record Shape(List<Dimension> dimensions) implements Localized {
 
 	/** Size of a dimension that is only known with the data, such as the length of a sequence. */
 	public static final int UNKNOWN = -1;
@@ -130,6 +131,13 @@ public record Shape(List<Dimension> dimensions) {
 	@Override
 	public String toString() {
 		return isTokens() ? size(Axis.TIME, "×{") + size(Axis.TOKENS, "}") : joined("×");
+	}
+
+	/** The same with the names of the dimensions, such as {@code 28×28×1 (height × width × channels)}. */
+	@Override
+	public String in(Locale locale) {
+		return dimensions.stream().map(d -> Text.of("axis." + d.axis()).in(locale))
+				.collect(Collectors.joining(" × ", this + " (", ")"));
 	}
 
 	private String joined(String separator) {

@@ -44,7 +44,6 @@ import org.layerwright.catalog.layers.Activate;
 import org.layerwright.catalog.layers.Add;
 import org.layerwright.catalog.layers.AvgPool2d;
 import org.layerwright.catalog.layers.BatchNorm;
-import org.layerwright.catalog.layers.Bidirectional;
 import org.layerwright.catalog.layers.Concat;
 import org.layerwright.catalog.layers.Conv2d;
 import org.layerwright.catalog.layers.Dense;
@@ -64,7 +63,6 @@ import org.layerwright.catalog.layers.Output;
 import org.layerwright.catalog.layers.PositionEmbedding;
 import org.layerwright.catalog.layers.Reshape;
 import org.layerwright.catalog.layers.SimpleRnn;
-import org.layerwright.catalog.layers.TimeDistributed;
 import org.layerwright.catalog.layers.TransformerDecoderLayer;
 import org.layerwright.catalog.layers.TransformerEncoderLayer;
 import org.layerwright.catalog.losses.BinaryCrossEntropy;
@@ -86,8 +84,6 @@ import org.layerwright.catalog.optimizers.NAdam;
 import org.layerwright.catalog.optimizers.Nesterov;
 import org.layerwright.catalog.optimizers.RmsProp;
 import org.layerwright.catalog.optimizers.Sgd;
-import org.layerwright.catalog.procedures.Autoencoder;
-import org.layerwright.catalog.procedures.Gan;
 import org.layerwright.catalog.procedures.Supervised;
 import org.layerwright.catalog.regularizers.ElasticNet;
 import org.layerwright.catalog.regularizers.L1;
@@ -129,8 +125,6 @@ final class StandardKinds {
 				new SimpleRnn(),
 				new Lstm(),
 				new Gru(),
-				new Bidirectional(),
-				new TimeDistributed(),
 				new LastTimeStep(),
 				new BatchNorm(),
 				new LayerNorm(),
@@ -223,8 +217,6 @@ final class StandardKinds {
 				new Gaussian(),
 				new Line(),
 				new Sine(),
-				new Supervised(),
-				new Autoencoder(),
-				new Gan());
+				new Supervised());
 	}
 }

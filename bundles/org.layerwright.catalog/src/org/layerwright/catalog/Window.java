@@ -1,7 +1,8 @@
 package org.layerwright.catalog;
 
 /**
- * Which part of its input one output of a layer sees, per spatial direction, for the receptive field.
+ * Which part of its input one output of a layer sees, per direction, for the receptive field. Of sequences the rows are
+ * the time steps.
  *
  * @param height extent in rows, dilation included: dilation × (kernel − 1) + 1
  * @param width extent in columns

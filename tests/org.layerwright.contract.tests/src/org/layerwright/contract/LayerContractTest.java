@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -31,6 +32,7 @@ import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 import org.layerwright.model.io.NetworkFile;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.NoOp;
 
 /** What every kind of layer promises, for each of its samples: nothing in the catalogue contradicts DL4J. */
 class LayerContractTest {
@@ -59,6 +61,8 @@ class LayerContractTest {
 				dynamicTest("has no faults", () -> hasNoFaults(sample.design())),
 				dynamicTest("shapes are those of DL4J", () -> shapes(Generated.of(CATALOG, sample.design()))),
 				dynamicTest("parameters are those of DL4J", () -> parameters(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("gradients are right", () -> gradients(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("leaves what it reads alone", () -> readsOnly(Generated.of(CATALOG, sample.design()))),
 				dynamicTest("survives DL4J's JSON", () -> survivesJson(Generated.of(CATALOG, sample.design()))));
 	}
 
@@ -94,28 +98,54 @@ class LayerContractTest {
 		ComputationGraph network = generated.network();
 		for (Node node : order(generated.analysis())) {
 			Cost cost = generated.analysis().costs(node).cost();
-			Map<String, INDArray> table = own(network, node.getName());
-			assertEquals(cost.fixed(), count(table, true), node.getName() + ": kept");
-			assertEquals(cost.trainable(), count(table, false), node.getName() + ": learned");
+			Map<Boolean, Long> counts = counts(network, node.getName());
+			assertEquals(cost.fixed(), counts.get(true), node.getName() + ": kept");
+			assertEquals(cost.trainable(), counts.get(false), node.getName() + ": learned");
 		}
 	}
 
-	/** The parameters of a node, with those of its parts where it becomes several vertices. */
-	private static Map<String, INDArray> own(ComputationGraph network, String node) {
-		Map<String, INDArray> own = new HashMap<>();
+	/**
+	 * The parameters of a node, with those of its parts where it becomes several vertices: how many training leaves
+	 * alone or only estimates, as it does with running means, and how many it learns.
+	 */
+	private static Map<Boolean, Long> counts(ComputationGraph network, String node) {
+		Map<Boolean, Long> counts = new HashMap<>(Map.of(true, 0L, false, 0L));
 		for (GraphVertex vertex : network.getVertices()) {
 			String name = vertex.getVertexName();
 			Map<String, INDArray> table = vertex.paramTable(false);
 			if (table != null && (name.equals(node) || name.startsWith(node + "-"))) {
-				table.forEach((key, values) -> own.put(name + ":" + key, values));
+				table.forEach((key, values) -> counts.merge(isFixed(vertex, key), values.length(), Long::sum));
 			}
 		}
-		return own;
+		return counts;
 	}
 
-	private static long count(Map<String, INDArray> table, boolean fixed) {
-		return table.entrySet().stream().filter(e -> e.getKey().matches(".*:(mean|var|log10stdev)") == fixed)
-				.mapToLong(e -> e.getValue().length()).sum();
+	private static boolean isFixed(GraphVertex vertex, String parameter) {
+		return vertex.hasLayer()
+				&& vertex.getLayer().conf().getLayer().getUpdaterByParam(parameter) instanceof NoOp;
+	}
+
+	private static void gradients(Generated generated) {
+		ComputationGraph network = generated.network();
+		Node output = order(generated.analysis()).get(order(generated.analysis()).size() - 1);
+		Shape outputs = generated.analysis().shape(output).orElseThrow();
+		new Gradients(network, inputs(generated.analysis()), Batches.of(9, BATCH, outputs)).check();
+	}
+
+	/** Whoever else reads an input, a way around the layer or the next evaluation, must find it as it was. */
+	private static void readsOnly(Generated generated) {
+		ComputationGraph network = generated.network();
+		INDArray[] inputs = inputs(generated.analysis());
+		INDArray[] before = inputs(generated.analysis());
+		Map<String, INDArray> all = network.feedForward(inputs, false);
+		assertArrayEquals(before, inputs);
+		for (int i = 0; i < inputs.length; i++) {
+			INDArray read = all.get("before" + i);
+			if (read != null) {
+				assertEquals(network.getLayer("before" + i).activate(inputs[i], false, LayerWorkspaceMgr
+						.noWorkspaces()), read);
+			}
+		}
 	}
 
 	private static void survivesJson(Generated generated) {

@@ -40,7 +40,9 @@ class TrainingContractTest {
 		return KindSamples.of(LossKind.class, (kind, sample) -> {
 			Learner learner = new Learner(CATALOG, kind.id()).training("loss", kind, sample);
 			return common(learner)
-					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES));
+					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES))
+					.that("gradients are right", () -> new Gradients(learner.generated().network(), Learner.features(),
+							Learner.targets(kind.classification())).check());
 		});
 	}
 
@@ -132,7 +134,7 @@ class TrainingContractTest {
 	@TestFactory
 	Stream<DynamicContainer> procedures() {
 		return KindSamples.of(ProcedureKind.class, (kind, sample) -> {
-			Learner learner = new Learner(CATALOG, kind.id()).others(kind.networks() - 1);
+			Learner learner = new Learner(CATALOG, kind.id());
 			learner.design().getTraining().setKind(kind.id());
 			sample.settings().forEach(s -> SmallDesign.put(learner.design().getTraining(), s));
 			return common(learner).that("says at least one update",

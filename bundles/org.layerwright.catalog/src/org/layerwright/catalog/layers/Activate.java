@@ -13,6 +13,7 @@ import org.layerwright.catalog.Family;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
+import org.layerwright.catalog.ShapeMismatch;
 
 /** An activation as a node of its own. */
 public final class Activate implements LayerKind {
@@ -25,7 +26,8 @@ public final class Activate implements LayerKind {
 					"Applies an activation function, y = f(x), and keeps the shape. For places where no layer with "
 							+ "weights comes before, such as behind a sum or a batch normalization.")
 			.attributes(FUNCTION).sample(Sample.of(Shape.features(5)).with("function", "tanh"))
-			.sample(Sample.of(Shape.image(4, 3, 2)));
+			.sample(Sample.of(Shape.image(4, 3, 2))).sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)))
+			.sample(Sample.of(Shape.sequence(4, 3)).with("function", "softmax"));
 
 	@Override
 	public Declaration declaration() {
@@ -33,8 +35,8 @@ public final class Activate implements LayerKind {
 	}
 
 	@Override
-	public Shape outputShape(Attrs a, List<Shape> inputs) {
-		return inputs.get(0);
+	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
+		return Common.numbers(this, inputs.get(0));
 	}
 
 	@Override
@@ -42,9 +44,9 @@ public final class Activate implements LayerKind {
 		return new Emission.Layer(of(Common.activation(a, FUNCTION)), false);
 	}
 
-	/** {@code new ActivationLayer(activation)}. */
+	/** A layer of {@code activation} alone; DL4J's own writes over its input outside of training. */
 	static Code of(Code activation) {
-		return Code.construct("org.deeplearning4j.nn.conf.layers.ActivationLayer", activation);
+		return Code.construct("org.layerwright.dl4j.activation.ActivationAlone", activation);
 	}
 
 	@Override

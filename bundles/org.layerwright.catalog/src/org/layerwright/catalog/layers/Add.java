@@ -8,7 +8,6 @@ import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Declaration;
 import org.layerwright.catalog.Emission;
 import org.layerwright.catalog.EmitContext;
-import org.layerwright.catalog.KindLabel;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Ports;
 import org.layerwright.catalog.Sample;
@@ -25,7 +24,8 @@ public final class Add implements LayerKind {
 					"The sum of two or more inputs of the same shape, element by element; the shape stays. With a way "
 							+ "around one or more layers it makes a residual connection (He et al., 2016).")
 			.sample(Sample.of(Shape.features(4), Shape.features(4)))
-			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 2), Shape.image(3, 4, 2)));
+			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 2), Shape.image(3, 4, 2)))
+			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3), Shape.sequence(Shape.UNKNOWN, 3)));
 
 	@Override
 	public Declaration declaration() {
@@ -39,13 +39,7 @@ public final class Add implements LayerKind {
 
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
-		Shape first = inputs.get(0);
-		for (Shape other : inputs) {
-			if (!other.equals(first)) {
-				throw Common.mismatch("shape.equal", null, new KindLabel(this), first, other);
-			}
-		}
-		return first;
+		return Common.same(this, inputs);
 	}
 
 	@Override

@@ -50,9 +50,9 @@ public final class BatchNorm implements LayerKind {
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
 		if (inputs.get(0).isSequence()) {
-			throw Common.mismatch("shape.sequence", "insert.flatten", new KindLabel(this), inputs.get(0));
+			throw Common.mismatch("shape.time", "insert.flatten", new KindLabel(this), inputs.get(0));
 		}
-		return inputs.get(0);
+		return Common.numbers(this, inputs.get(0));
 	}
 
 	@Override

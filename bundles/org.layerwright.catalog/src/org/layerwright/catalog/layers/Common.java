@@ -5,6 +5,7 @@ import java.util.List;
 import org.layerwright.catalog.ActivationKind;
 import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Axis;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Family;
 import org.layerwright.catalog.InitializerKind;
@@ -49,7 +50,11 @@ final class Common {
 
 	/** The same with {@code activation}. */
 	static Code finish(Attrs a, Code builder, Code activation) {
-		Code done = builder.call("activation", activation).callIf(!a.get(BIAS), "hasBias", false);
+		return initialized(a, builder.call("activation", activation).callIf(!a.get(BIAS), "hasBias", false));
+	}
+
+	/** Completes a builder that knows of activation and bias. */
+	static Code initialized(Attrs a, Code done) {
 		Attrs initializer = a.kind(INITIALIZER);
 		return initializer == null ? done.call("build")
 				: done.call("weightInit", ((InitializerKind) initializer.kind()).emit(initializer)).call("build");
@@ -67,7 +72,10 @@ final class Common {
 
 	/** The only input of {@code kind}, which must be a vector of features. */
 	static Shape features(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
+		Shape input = numbers(kind, inputs.get(0));
+		if (input.isSequence()) {
+			throw mismatch("shape.time", "insert.last_time_step", new KindLabel(kind), input);
+		}
 		if (!input.isFeatures()) {
 			throw mismatch("shape.features", "insert.flatten", new KindLabel(kind), input);
 		}
@@ -76,19 +84,63 @@ final class Common {
 
 	/** The only input of {@code kind}, which must be a picture. */
 	static Shape image(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
+		Shape input = numbers(kind, inputs.get(0));
 		if (!input.isImage()) {
-			throw mismatch("shape.image", "insert.reshape", new KindLabel(kind), input);
+			throw mismatch("shape.image", input.isKnown() ? "insert.reshape" : null, new KindLabel(kind), input);
 		}
 		return input;
 	}
 
+	/** The shape that all inputs of {@code kind} must have. */
+	static Shape same(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
+		Shape first = inputs.get(0);
+		for (Shape other : inputs) {
+			sameSort(kind, first, other);
+			for (Shape.Dimension dimension : first.dimensions()) {
+				if (dimension.size() != other.size(dimension.axis())) {
+					throw mismatch("shape.equal", null, new KindLabel(kind), first, other,
+							Text.of("axis." + dimension.axis()));
+				}
+			}
+		}
+		return first;
+	}
+
+	/** Both must have the same dimensions, of whatever size. */
+	static void sameSort(LayerKind kind, Shape first, Shape other) throws ShapeMismatch {
+		numbers(kind, first);
+		numbers(kind, other);
+		if (!axes(first).equals(axes(other))) {
+			throw mismatch("shape.sort", "insert.flatten", new KindLabel(kind), first, other);
+		}
+	}
+
+	private static List<Axis> axes(Shape shape) {
+		return shape.dimensions().stream().map(Shape.Dimension::axis).toList();
+	}
+
 	/** The only input of {@code kind}, which must be a sequence of vectors. */
 	static Shape sequence(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
+		Shape input = numbers(kind, inputs.get(0));
 		if (!input.isSequence()) {
-			String remedy = input.isTokens() ? "insert.embedding" : "insert.reshape";
-			throw mismatch("shape.steps", remedy, new KindLabel(kind), input);
+			throw mismatch("shape.sequence", input.isKnown() ? "insert.reshape" : null, new KindLabel(kind), input);
+		}
+		return input;
+	}
+
+	/** The only input of {@code kind}, which must be tokens. */
+	static Shape tokens(LayerKind kind, List<Shape> inputs) throws ShapeMismatch {
+		Shape input = inputs.get(0);
+		if (!input.isTokens()) {
+			throw mismatch("shape.noTokens", null, new KindLabel(kind), input);
+		}
+		return input;
+	}
+
+	/** An input of {@code kind}, which must not be tokens: they are names, with which nothing can be computed. */
+	static Shape numbers(LayerKind kind, Shape input) throws ShapeMismatch {
+		if (input.isTokens()) {
+			throw mismatch("shape.tokens", "insert.embedding", new KindLabel(kind), input, input.size(Axis.TOKENS));
 		}
 		return input;
 	}

@@ -1,6 +1,5 @@
 package org.layerwright.catalog.layers;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.layerwright.catalog.Attrs;
@@ -27,7 +26,8 @@ public final class Concat implements LayerKind {
 							+ "pictures of the same height and width, features of sequences of the same length, "
 							+ "features of vectors.")
 			.sample(Sample.of(Shape.features(4), Shape.features(3)))
-			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 1), Shape.image(3, 4, 2)));
+			.sample(Sample.of(Shape.image(3, 4, 2), Shape.image(3, 4, 1), Shape.image(3, 4, 2)))
+			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3), Shape.sequence(Shape.UNKNOWN, 2)));
 
 	@Override
 	public Declaration declaration() {
@@ -48,14 +48,11 @@ public final class Concat implements LayerKind {
 			requireSameBut(along, first, other);
 			sum += other.size(along);
 		}
-		return with(first, along, sum);
+		return first.with(along, sum);
 	}
 
 	private void requireSameBut(Axis along, Shape first, Shape other) throws ShapeMismatch {
-		if (!first.dimensions().stream().map(Shape.Dimension::axis).toList()
-				.equals(other.dimensions().stream().map(Shape.Dimension::axis).toList())) {
-			throw Common.mismatch("shape.sort", "insert.flatten", new KindLabel(this), first, other);
-		}
+		Common.sameSort(this, first, other);
 		for (Shape.Dimension dimension : first.dimensions()) {
 			Axis axis = dimension.axis();
 			if (axis != along && dimension.size() != other.size(axis)) {
@@ -64,12 +61,6 @@ public final class Concat implements LayerKind {
 						other.size(axis));
 			}
 		}
-	}
-
-	private static Shape with(Shape shape, Axis axis, int size) {
-		List<Shape.Dimension> dimensions = new ArrayList<>(shape.dimensions());
-		dimensions.replaceAll(d -> d.axis() == axis ? new Shape.Dimension(axis, size) : d);
-		return new Shape(dimensions);
 	}
 
 	@Override

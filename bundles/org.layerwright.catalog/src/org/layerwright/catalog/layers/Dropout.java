@@ -13,6 +13,7 @@ import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
+import org.layerwright.catalog.ShapeMismatch;
 
 /** Sets a random share of its inputs to zero while training. */
 public final class Dropout implements LayerKind {
@@ -26,7 +27,7 @@ public final class Dropout implements LayerKind {
 							+ "that its expectation stays; afterwards values pass unchanged. Keeps the shape. Against "
 							+ "overfitting: no unit can rely on another one (Srivastava et al., 2014).")
 			.attributes(RATE).sample(Sample.of(Shape.features(6)).with("rate", "0.25"))
-			.sample(Sample.of(Shape.image(4, 3, 2)));
+			.sample(Sample.of(Shape.image(4, 3, 2))).sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)));
 
 	@Override
 	public Declaration declaration() {
@@ -34,8 +35,8 @@ public final class Dropout implements LayerKind {
 	}
 
 	@Override
-	public Shape outputShape(Attrs a, List<Shape> inputs) {
-		return inputs.get(0);
+	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
+		return Common.numbers(this, inputs.get(0));
 	}
 
 	/** DL4J asks for the probability with which a value is kept. */

@@ -12,7 +12,6 @@ import org.layerwright.catalog.Declaration;
 import org.layerwright.catalog.Emission;
 import org.layerwright.catalog.EmitContext;
 import org.layerwright.catalog.InitializerKind;
-import org.layerwright.catalog.KindLabel;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
@@ -40,10 +39,7 @@ public final class Embedding implements LayerKind {
 
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
-		if (!input.isTokens()) {
-			throw Common.mismatch("shape.tokens", null, new KindLabel(this), input);
-		}
+		Shape input = Common.tokens(this, inputs);
 		return Shape.sequence(input.size(Axis.TIME), a.get(FEATURES));
 	}
 

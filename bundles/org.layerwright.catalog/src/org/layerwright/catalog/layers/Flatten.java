@@ -30,7 +30,7 @@ public final class Flatten implements LayerKind {
 
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
+		Shape input = Common.numbers(this, inputs.get(0));
 		if (!input.isKnown()) {
 			throw Common.mismatch("shape.unknown", null, input);
 		}

@@ -42,7 +42,7 @@ public final class LayerNorm implements LayerKind {
 
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
-		return Steps.numbers(this, inputs.get(0));
+		return Common.numbers(this, inputs.get(0));
 	}
 
 	@Override

@@ -43,7 +43,7 @@ public final class Output implements LayerKind {
 			.sample(Sample.of(Shape.features(5)).with("units", "3"))
 			.sample(Sample.of(Shape.features(4)).with("units", "2", "activation", "identity", "bias", "false"))
 			.sample(Sample.of(Shape.sequence(4, 3)).with("units", "2"))
-			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)).with("units", "2"));
+			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)).with("units", "2", "bias", "false"));
 
 	private static final String LAYERS = "org.deeplearning4j.nn.conf.layers.";
 
@@ -78,8 +78,10 @@ public final class Output implements LayerKind {
 
 	@Override
 	public Cost cost(Attrs a, List<Shape> inputs) {
+		Shape input = inputs.get(0);
 		int units = a.has(UNITS) ? a.get(UNITS) : a.data().map(Samples::outputs).orElse(0);
-		return FullyConnected.cost(a, inputs.get(0), units);
+		Cost cost = FullyConnected.cost(a, input, units);
+		return new Cost(cost.trainable(), input.isSequence() && !a.get(Common.BIAS) ? units : 0, cost.multiplyAdds());
 	}
 
 	@Override
@@ -88,10 +90,23 @@ public final class Output implements LayerKind {
 	}
 
 	@Override
+	public Window window(Attrs a, List<Shape> inputs) {
+		return inputs.get(0).isSequence() ? Window.POINT : Window.ALL;
+	}
+
+	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		Code builder = builder(context).call("nOut", context.output().size(Axis.FEATURES));
 		Code activation = a.has(ACTIVATION) ? Common.activation(a, ACTIVATION) : fitting(a.catalog(), context.loss());
-		return new Emission.Layer(Common.finish(a, builder, activation), true);
+		boolean fixed = context.input().isSequence() && !a.get(Common.BIAS);
+		return new Emission.Layer(fixed ? withoutBias(a, builder.call("activation", activation))
+				: Common.finish(a, builder, activation), true);
+	}
+
+	/** DL4J's {@code RnnOutputLayer} fails without a bias: it has one that begins at 0 and never changes. */
+	private static Code withoutBias(Attrs a, Code builder) {
+		return Common.initialized(a,
+				builder.call("biasUpdater", Code.construct("org.nd4j.linalg.learning.config.NoOp")));
 	}
 
 	/** Without a loss of its own, as in a generator, it is a layer like others that happens to be the last. */

@@ -37,7 +37,7 @@ public final class Reshape implements LayerKind {
 
 	@Override
 	public Shape outputShape(Attrs a, List<Shape> inputs) throws ShapeMismatch {
-		Shape input = inputs.get(0);
+		Shape input = Common.numbers(this, inputs.get(0));
 		Shape output = Shape.of(a.get(SHAPE));
 		if (!input.isKnown()) {
 			throw Common.mismatch("shape.unknown", null, input);

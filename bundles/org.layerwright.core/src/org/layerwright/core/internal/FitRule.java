@@ -66,8 +66,7 @@ final class FitRule implements DesignRule {
 			return;
 		}
 		QuickFix fix = new Fixes(analysis.catalog()).set(node, "units", data.outputs());
-		String classes = data.outputs() == 1 ? "output.verdict" : "output.classes";
-		String key = data.classification() ? classes : "output.numbers";
+		String key = data.classification() ? "output.classes" : "output.numbers";
 		found.accept(new Problem(node, "units", Severity.ERROR, Words.text(key, units, data.outputs()), List.of(fix)));
 	}
 

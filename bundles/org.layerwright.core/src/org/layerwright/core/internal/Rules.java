@@ -21,7 +21,6 @@ final class Rules {
 
 	static List<DesignRule> ofDesigns() {
 		return List.of(
-				new NetworksRule(),
 				new EndsRule(),
 				new OpenPortRule(),
 				new CycleRule(),

@@ -25,17 +25,8 @@ final class Layers {
 			rows.put(merge, Simple::merge);
 		}
 		rows.put("conv2d", Windows::conv2d);
-		rows.put("layer_norm", Transformers::layerNorm);
-		rows.put("multi_head_attention", Transformers::attention);
-		rows.put("transformer_encoder_layer", Transformers::encoder);
-		rows.put("transformer_decoder_layer", Transformers::decoder);
 		rows.put("max_pool2d", Windows::pool2d);
 		rows.put("avg_pool2d", Windows::pool2d);
-		rows.put("embedding", Recurrences::embedding);
-		for (String recurrent : new String[] { "simple_rnn", "lstm", "gru" }) {
-			rows.put(recurrent, Recurrences::layer);
-		}
-		rows.put("bidirectional", Recurrences::bidirectional);
 		return rows;
 	}
 }

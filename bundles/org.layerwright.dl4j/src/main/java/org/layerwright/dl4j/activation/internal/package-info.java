@@ -1,0 +1,2 @@
+/** What the layers of this family compute. */
+package org.layerwright.dl4j.activation.internal;
