@@ -109,6 +109,12 @@ final class Capture extends GraphVertex {
 			return null;
 		}
 
+		/** Tokens get no gradient. */
+		@Override
+		public boolean canDoBackward() {
+			return canDoForward();
+		}
+
 		@Override
 		public INDArray doForward(boolean training, LayerWorkspaceMgr workspaces) {
 			capture.value = inputs[0].dup('c').detach();
@@ -117,6 +123,9 @@ final class Capture extends GraphVertex {
 
 		@Override
 		public Pair<Gradient, INDArray[]> doBackward(boolean truncated, LayerWorkspaceMgr workspaces) {
+			if (epsilon == null) {
+				return new Pair<>(null, new INDArray[1]);
+			}
 			capture.gradient = epsilon.dup('c').detach();
 			return new Pair<>(null, new INDArray[] { workspaces.dup(ArrayType.ACTIVATION_GRAD, epsilon) });
 		}

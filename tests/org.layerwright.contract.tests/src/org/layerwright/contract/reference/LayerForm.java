@@ -86,10 +86,10 @@ final class LayerForm {
 		assertEquals(theirs.keySet(), used, "the parameters of the vector and those that are known of this kind");
 		Set<String> set = plan.pieces().stream().map(Piece::own).collect(Collectors.toSet());
 		own.entrySet().stream().filter(e -> learned(e.getKey()) || set.contains(e.getKey())).forEach(e -> {
-			if (!set.contains(e.getKey())) {
+			if (!set.contains(e.getKey()) && !plan.constants().containsKey(e.getKey())) {
 				throw new AssertionError("the vector has no value for " + e.getKey());
 			}
-			e.getValue().assign(0);
+			e.getValue().assign(plan.constants().getOrDefault(e.getKey(), 0.0));
 		});
 		plan.pieces().forEach(piece -> piece.set(theirs.get(piece.theirs()), own));
 	}

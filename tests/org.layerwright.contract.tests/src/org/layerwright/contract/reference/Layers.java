@@ -24,6 +24,15 @@ final class Layers {
 		for (String merge : new String[] { "add", "subtract", "multiply", "average", "maximum" }) {
 			rows.put(merge, Simple::merge);
 		}
+		for (String recurrent : new String[] { "lstm", "gru", "simple_rnn" }) {
+			rows.put(recurrent, Recurrent::layer);
+		}
+		rows.put("bidirectional", Recurrent::bidirectional);
+		rows.put("embedding", Recurrent::embedding);
+		rows.put("layer_norm", Attention::layerNorm);
+		rows.put("multi_head_attention", Attention::multiHead);
+		rows.put("transformer_encoder_layer", Attention::encoder);
+		rows.put("transformer_decoder_layer", Attention::decoder);
 		rows.put("conv2d", Windows::conv2d);
 		rows.put("max_pool2d", Windows::pool2d);
 		rows.put("avg_pool2d", Windows::pool2d);

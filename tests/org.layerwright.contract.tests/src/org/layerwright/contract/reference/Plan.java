@@ -18,6 +18,7 @@ final class Plan {
 	private final List<Shape> shapes = new ArrayList<>();
 	private final Map<Integer, INDArray> masks = new LinkedHashMap<>();
 	private final List<Piece> pieces = new ArrayList<>();
+	private final Map<String, Double> constants = new LinkedHashMap<>();
 	private String kind;
 	private Layout output;
 	private boolean training = true;
@@ -72,6 +73,12 @@ final class Plan {
 		return this;
 	}
 
+	/** Our parameter {@code own} is that number everywhere: the vector's layer has none. */
+	Plan constant(String own, double value) {
+		constants.put(own, value);
+		return this;
+	}
+
 	String kind() {
 		return kind;
 	}
@@ -86,6 +93,10 @@ final class Plan {
 
 	List<Piece> pieces() {
 		return pieces;
+	}
+
+	Map<String, Double> constants() {
+		return constants;
 	}
 
 	boolean training() {
