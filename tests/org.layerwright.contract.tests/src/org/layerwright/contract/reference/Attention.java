@@ -5,8 +5,8 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Attention, layer normalization and the layers of Transformers. Padding is attended to by nobody, but what padded steps
- * give themselves is compared and its gradient goes back, as in the vectors.
+ * Attention, layer normalization and the layers of Transformers. Padding is attended to by nobody, but what padded
+ * steps give themselves is compared and its gradient goes back, as in the vectors.
  */
 final class Attention {
 

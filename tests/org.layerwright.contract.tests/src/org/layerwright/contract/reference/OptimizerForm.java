@@ -10,6 +10,7 @@ import org.layerwright.catalog.SettingText;
 import org.layerwright.codegen.SmallDesign;
 import org.layerwright.contract.Generated;
 import org.layerwright.model.Node;
+import org.layerwright.model.Training;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
@@ -52,7 +53,7 @@ final class OptimizerForm {
 		Node in = small.node("in", "input", List.of(), "shape", String.valueOf(length));
 		small.node("out", "output", List.of(in), "units", "1", "bias", "false", "activation", "identity");
 		String kind = kind();
-		settings(kind);
+		settings(kind, small.training());
 		SmallDesign.put(small.training(), new SettingText("optimizer", kind, settings));
 		Generated generated = Generated.of(catalog, small.design());
 		if (!generated.analysis().attrs(small.training()).faults().isEmpty()) {
@@ -97,7 +98,8 @@ final class OptimizerForm {
 		return a.has("weight_decay") && !name.matches("adam(_.*)?") || name.startsWith("adamw") ? "adamw" : "adam";
 	}
 
-	private void settings(String kind) {
+	/** Weight decay is a penalty of its own here, but for AdamW. */
+	private void settings(String kind, Training training) {
 		Attributes a = vector.attributes();
 		put("learningRate", a.number("lr", Double.NaN));
 		Map.of("momentum", "momentum", "alpha", "decay", "rho", "decay", "eps", "epsilon").forEach((theirs, ours) -> {
@@ -118,8 +120,12 @@ final class OptimizerForm {
 		a.expect("initial_accumulator_value", 0);
 		if (kind.equals("adamw")) {
 			put("weightDecay", a.number("weight_decay", 0.01));
-		} else {
-			a.expect("weight_decay", 0);
+		} else if (a.number("weight_decay", 0) > 0) {
+			SmallDesign.put(training, new SettingText("regularizer", "l2",
+					List.of(SettingText.of("strength", String.valueOf(a.number("weight_decay", 0))))));
+		}
+		if (a.has("momentum_decay")) {
+			put("momentumDecay", a.number("momentum_decay", Double.NaN));
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.layerwright.contract.reference;
 
+import java.util.List;
+
+import org.layerwright.catalog.SettingText;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
@@ -24,13 +27,20 @@ final class Simple {
 		plan.kind("activation").set(Functions.setting("function", a)).input(vector.input(), layout);
 	}
 
+	/** Sequences go through the same layer at every step. */
 	static void dense(Vector vector, Plan plan) {
 		Attributes a = vector.attributes();
 		Layout layout = input(vector, plan);
 		a.expect("in_features", layout.size(vector.input(), "F"));
 		boolean bias = bias(vector);
-		plan.kind("dense").set("units", a.integer("out_features")).set("bias", bias)
-				.parameter(Piece.turned("weight", ":W"));
+		SettingText units = SettingText.of("units", String.valueOf(a.integer("out_features")));
+		SettingText biased = SettingText.of("bias", String.valueOf(bias));
+		if (layout.axes().contains("T")) {
+			plan.kind("time_distributed").set(new SettingText("layer", "dense", List.of(units, biased)));
+		} else {
+			plan.kind("dense").set(units).set(biased);
+		}
+		plan.parameter(Piece.turned("weight", ":W"));
 		if (bias) {
 			plan.parameter(Piece.same("bias", ":b"));
 		}
