@@ -14,7 +14,8 @@ import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 
 /**
- * Nodes that nothing reaches, and nodes that lead nowhere. Not kept by node: what they could be connected to changes.
+ * Nodes that nothing reaches, and nodes that lead nowhere, in networks that lead anywhere. Not kept by node: what they
+ * could be connected to changes.
  */
 final class OpenPortRule implements DesignRule {
 
@@ -22,12 +23,14 @@ final class OpenPortRule implements DesignRule {
 	public void check(Analysis analysis, Consumer<Problem> found) {
 		Designs designs = new Designs(analysis.catalog());
 		for (Network network : analysis.design().getNetworks()) {
+			boolean ends = network.getNodes().stream().flatMap(n -> analysis.kind(n).stream())
+					.anyMatch(k -> !k.ports().output());
 			for (Node node : network.getNodes()) {
 				LayerKind kind = analysis.kind(node).orElse(null);
 				if (kind != null && analysis.incoming(node).size() < kind.ports().leastInputs()) {
 					found.accept(missing(analysis, designs, node, kind.ports().leastInputs()));
 				}
-				if (kind != null && kind.ports().output() && node.getOutgoing().isEmpty()) {
+				if (ends && kind != null && kind.ports().output() && node.getOutgoing().isEmpty()) {
 					found.accept(deadEnd(designs, analysis, node));
 				}
 			}

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String edit_layout;
 	public static String edit_align;
 	public static String edit_setting;
+	public static String edit_replaceBlock;
 	public static String action_undo;
 	public static String action_redo;
 	public static String action_delete;
@@ -30,6 +31,10 @@ public final class Messages extends NLS {
 	public static String action_find;
 	public static String action_quickFix;
 	public static String action_connect;
+	public static String action_openBlock;
+	public static String action_replaceBlock;
+	public static String block_title;
+	public static String block_hint;
 	public static String action_layout;
 	public static String action_fit;
 	public static String action_zoomIn;

@@ -28,7 +28,7 @@ public final class CanvasMenu {
 		add(menu, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
 				PREFIX + "duplicate", ActionFactory.DELETE.getId());
 		menu.add(new Separator("node"));
-		add(menu, ActionFactory.RENAME.getId(), PREFIX + "quickFix");
+		add(menu, ActionFactory.RENAME.getId(), PREFIX + "quickFix", PREFIX + "openBlock", PREFIX + "replaceBlock");
 		menu.add(new Separator("view"));
 		MenuManager align = new MenuManager(Messages.action_align);
 		add(align, PREFIX + "alignLeft", PREFIX + "alignTop");

@@ -13,6 +13,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.actions.ActionFactory;
+import org.layerwright.core.Blocks;
 import org.layerwright.editor.internal.Messages;
 import org.layerwright.editor.internal.figures.Look;
 import org.layerwright.editor.internal.layout.LayoutJob;
@@ -40,6 +41,7 @@ public final class EditorActions {
 		this.page = page;
 		this.popups = new Popups(session, page);
 		this.clippings = new Clippings(page.control().getDisplay());
+		session.onOpenBlock(this::openIfBlock);
 		createStackActions();
 		createEditActions();
 		createPopupActions();
@@ -100,6 +102,8 @@ public final class EditorActions {
 		add(ActionFactory.FIND.getId(), Messages.action_find, () -> true, popups::find).icon("find");
 		own("quickFix", Messages.action_quickFix, popups::hasFixes, popups::fixes).icon("quickfix");
 		own("connect", Messages.action_connect, () -> true, this::connect).icon("connect");
+		own("openBlock", Messages.action_openBlock, this::hasBlock, this::openBlock);
+		own("replaceBlock", Messages.action_replaceBlock, this::hasBlock, this::replaceBlock);
 	}
 
 	private void createViewActions() {
@@ -165,6 +169,28 @@ public final class EditorActions {
 	private void connect() {
 		ConnectionCreationTool tool = new ConnectionCreationTool(new EdgeFactory());
 		page.canvas().viewer().getEditDomain().setActiveTool(tool);
+	}
+
+	private boolean hasBlock() {
+		return nodes().size() == 1 && new Blocks(session.analysis()).isOpenable(nodes().get(0));
+	}
+
+	private boolean openIfBlock(Node node) {
+		boolean block = new Blocks(session.analysis()).isOpenable(node);
+		if (block) {
+			popups.block(node);
+		}
+		return block;
+	}
+
+	private void openBlock() {
+		popups.block(nodes().get(0));
+	}
+
+	private void replaceBlock() {
+		Node block = nodes().get(0);
+		session.edit(Messages.edit_replaceBlock, () -> session.nodes().replaceBlock(block));
+		page.selectLatest();
 	}
 
 	private void layout() {

@@ -57,6 +57,13 @@ public final class Popups {
 		return open(Messages.popup_fixes, false, nearSelection(), choices);
 	}
 
+	/** Shows the parts of a block. */
+	public BlockPopup block(Node block) {
+		BlockPopup popup = new BlockPopup(page.control(), nearSelection(), session, block);
+		popup.open();
+		return popup;
+	}
+
 	/** Offers all nodes; the chosen one is selected and shown. */
 	public ChoicePopup find() {
 		List<Choice> choices = session.analysis().order(session.network()).stream().map(this::nodeChoice).toList();

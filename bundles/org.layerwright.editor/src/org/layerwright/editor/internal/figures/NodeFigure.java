@@ -32,6 +32,7 @@ public final class NodeFigure extends Figure {
 	private Image icon;
 	private RGB accent = new RGB(128, 128, 128);
 	private boolean hasPort = true;
+	private boolean block;
 	private boolean hovered;
 	private boolean selected;
 	private boolean focused;
@@ -94,6 +95,11 @@ public final class NodeFigure extends Figure {
 	/** Whether edges may begin here. */
 	public void setHasPort(boolean port) {
 		hasPort = port;
+	}
+
+	/** Whether other layers are inside: the card looks like a stack of cards. */
+	public void setBlock(boolean several) {
+		block = several;
 	}
 
 	public void setSelected(boolean selected) {
@@ -182,6 +188,9 @@ public final class NodeFigure extends Figure {
 		graphics.setTextAntialias(SWT.ON);
 		Rectangle card = card();
 		paintShadow(graphics, card);
+		if (block) {
+			paintCardsBelow(graphics, card);
+		}
 		graphics.setBackgroundColor(look.color(look.tones().surface()));
 		graphics.fillRoundRectangle(card, ARC, ARC);
 		paintStrip(graphics, card);
@@ -200,6 +209,18 @@ public final class NodeFigure extends Figure {
 					ARC + i, ARC + i);
 		}
 		graphics.popState();
+	}
+
+	private void paintCardsBelow(Graphics graphics, Rectangle card) {
+		graphics.setBackgroundColor(look.color(look.tones().surface()));
+		graphics.setForegroundColor(outline());
+		graphics.setLineWidth(1);
+		for (int i = 2; i > 0; i--) {
+			Rectangle below = new Rectangle(card.x + 5 * i, card.y + card.height - ARC, card.width - 10 * i - 1,
+					ARC + 3 * i - 1);
+			graphics.fillRoundRectangle(below, ARC, ARC);
+			graphics.drawRoundRectangle(below, ARC, ARC);
+		}
 	}
 
 	private void paintStrip(Graphics graphics, Rectangle card) {

@@ -1,6 +1,7 @@
 package org.layerwright.editor.internal.model;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -14,6 +15,7 @@ import org.layerwright.core.FileDataProbe;
 import org.layerwright.core.QuickFix;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
+import org.layerwright.model.Node;
 
 /** One open design: the model, what is known of it, and the only way to change it. */
 public final class DesignSession {
@@ -30,6 +32,7 @@ public final class DesignSession {
 	};
 	private Runnable properties = () -> {
 	};
+	private Predicate<Node> blocks = node -> false;
 
 	/** Begins to follow {@code design}; to be ended by {@link #close}. */
 	public DesignSession(Catalog catalog, Design design, CommandStack commands, Locale locale) {
@@ -116,6 +119,18 @@ public final class DesignSession {
 	/** Shows the settings of what is selected. */
 	public void openProperties() {
 		properties.run();
+	}
+
+	/** {@code open} shows the inside of a node if it is a block, and says whether it is. */
+	public void onOpenBlock(Predicate<Node> open) {
+		blocks = open;
+	}
+
+	/** Shows what is inside {@code node}, which is selected: the parts of a block, the settings of any other. */
+	public void open(Node node) {
+		if (!blocks.test(node)) {
+			openProperties();
+		}
 	}
 
 	/** A command that makes {@code change}; not yet executed. */

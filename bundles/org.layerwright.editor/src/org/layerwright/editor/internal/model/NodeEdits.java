@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Ports;
+import org.layerwright.core.Blocks;
 import org.layerwright.core.Designs;
 import org.layerwright.model.Edge;
 import org.layerwright.model.Node;
@@ -117,6 +119,19 @@ public final class NodeEdits {
 	/** Where the only one of {@code nodes} lies; null if there are several or none. */
 	private Point neighbour(List<Node> nodes) {
 		return nodes.size() == 1 && nodes.get(0) != null ? session.placements().of(nodes.get(0)).orElse(null) : null;
+	}
+
+	/** Puts the parts of {@code block} in its place, one below the other; what follows moves down. */
+	public void replaceBlock(Node block) {
+		Point at = session.placements().of(block).orElse(new Point(0, 0));
+		List<Node> behind = block.getOutgoing().stream().map(Edge::getTarget).filter(Objects::nonNull).toList();
+		List<Node> parts = new Blocks(session.analysis()).replace(block);
+		int step = height + GAP;
+		behind.stream().findFirst().ifPresent(first -> shift(first, (parts.size() - 1) * step));
+		for (int i = 0; i < parts.size(); i++) {
+			session.placements().place(parts.get(i), at.x, at.y + i * step);
+		}
+		latest = parts;
 	}
 
 	/** Moves {@code first} and all that follows from it and lies below down by {@code by}. */

@@ -22,6 +22,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.layerwright.catalog.BlockKind;
 import org.layerwright.catalog.Category;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.core.ElementNames;
@@ -124,6 +125,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 		card().setStyle(look.image(category.map(KindIcons::of).orElse(KindIcons.unknown()), Look.ICON),
 				category.map(CategoryColors::of).orElse(CategoryColors.UNKNOWN));
 		card().setHasPort(kind().map(k -> k.ports().output()).orElse(true));
+		card().setBlock(kind().filter(BlockKind.class::isInstance).isPresent());
 		refreshTexts();
 	}
 
@@ -223,7 +225,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 		if (asked || RequestConstants.REQ_OPEN.equals(request.getType()) && isOnName(location)) {
 			new NameEditor(this).show();
 		} else if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-			drawing.session().openProperties();
+			drawing.session().open(node());
 		}
 	}
 
