@@ -17,6 +17,7 @@ import org.layerwright.catalog.Family;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.ProcedureKind;
 import org.layerwright.catalog.Shape;
+import org.layerwright.core.internal.Conversions;
 import org.layerwright.core.internal.Findings;
 import org.layerwright.core.internal.Inference;
 import org.layerwright.core.internal.ModelWatch;
@@ -160,6 +161,14 @@ public final class Analysis {
 	/** The edges that end at {@code node} in the order in which its layer takes them: by port, then as in the file. */
 	public List<Edge> incoming(Node node) {
 		return inference().incoming(node);
+	}
+
+	/**
+	 * The node that, inserted, lets {@code target} take what reaches it; empty where that is not needed, where none
+	 * does, and where there are several ways to choose from.
+	 */
+	public Optional<Conversion> conversion(Node target) {
+		return Conversions.only(inference(), catalog, target);
 	}
 
 	/** What {@code node} costs; {@link Costs#NONE} where its shape is not known. */

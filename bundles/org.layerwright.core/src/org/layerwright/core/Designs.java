@@ -74,6 +74,18 @@ public final class Designs {
 		edge.setTargetPort(null);
 	}
 
+	/** Puts the nodes of {@code conversion} where it belongs. */
+	public List<Node> insert(Conversion conversion) {
+		List<String> settings = conversion.settings();
+		List<Node> nodes = conversion.edges().stream().map(e -> insertOn(e, conversion.kind())).toList();
+		for (int i = 0; i < settings.size(); i += 2) {
+			for (Node node : nodes) {
+				Settings.set(catalog, node, settings.get(i), settings.get(i + 1));
+			}
+		}
+		return nodes;
+	}
+
 	/** Connects two nodes; ask {@link #whyNot} first. */
 	public Edge connect(Node source, Node target) {
 		Edge edge = ModelFactory.eINSTANCE.createEdge();

@@ -54,17 +54,22 @@ public record ReceptiveField(Span rows, Span columns) {
 
 	/** That of an output behind {@code window}; the padding follows from the shapes. */
 	public ReceptiveField through(Window window, Shape input, Shape output) {
-		int top = padding(Axis.HEIGHT, window.height(), window.strideHeight(), input, output);
+		int top = padding(input.has(Axis.TIME) ? Axis.TIME : Axis.HEIGHT, window.height(), window.strideHeight(), input,
+				output);
 		int left = padding(Axis.WIDTH, window.width(), window.strideWidth(), input, output);
 		return new ReceptiveField(rows.through(window.height(), window.strideHeight(), top),
 				columns.through(window.width(), window.strideWidth(), left));
 	}
 
 	private static int padding(Axis axis, int window, int stride, Shape input, Shape output) {
-		if (window == Integer.MAX_VALUE || !input.has(axis) || !output.has(axis)) {
+		if (window == Integer.MAX_VALUE || !isKnown(axis, input) || !isKnown(axis, output)) {
 			return 0;
 		}
 		return Math.max(0, (output.size(axis) - 1) * stride + window - input.size(axis)) / 2;
+	}
+
+	private static boolean isKnown(Axis axis, Shape shape) {
+		return shape.has(axis) && shape.size(axis) != Shape.UNKNOWN;
 	}
 
 	/** The larger of each where branches meet. */
@@ -73,9 +78,10 @@ public record ReceptiveField(Span rows, Span columns) {
 				.orElse(POINT);
 	}
 
-	/** Such as {@code 14×14}; {@code all} where the whole input is seen. */
+	/** Such as {@code 14×14}, of steps in time {@code 14}; {@code all} where the whole input is seen. */
 	@Override
 	public String toString() {
-		return isAll() ? "all" : rows.size() + "×" + columns.size();
+		boolean time = columns.size() == 1 && rows.size() > 1;
+		return isAll() ? "all" : time ? String.valueOf(rows.size()) : rows.size() + "×" + columns.size();
 	}
 }

@@ -118,7 +118,8 @@ public final class Settings {
 		return null;
 	}
 
-	static Setting create(String key, String value) {
+	/** A setting that belongs to nothing yet. */
+	public static Setting create(String key, String value) {
 		Setting setting = ModelFactory.eINSTANCE.createSetting();
 		setting.setKey(key);
 		setting.setValue(value);

@@ -79,14 +79,17 @@ final class DataRule implements DesignRule {
 				Words.text("training.data", Settings.get(training, "data")), all);
 	}
 
-	/** Generated data that fits the input: digits for pictures, two spirals for points. */
+	/** Adds generated data that fits the inputs: digits for pictures, two spirals for points. */
 	private static void addData(Analysis analysis) {
-		boolean pictures = analysis.design().getNetworks().stream().flatMap(n -> n.getNodes().stream())
-				.anyMatch(n -> analysis.shape(n).filter(s -> s.isImage()).isPresent());
+		addData(analysis.design(), analysis.design().getNetworks().stream().flatMap(n -> n.getNodes().stream())
+				.anyMatch(n -> analysis.shape(n).filter(s -> s.isImage()).isPresent()));
+	}
+
+	static void addData(Design design, boolean pictures) {
 		DataSource source = ModelFactory.eINSTANCE.createDataSource();
 		source.setKind(pictures ? "digits" : "spiral");
 		source.setName(Kinds.id(source));
-		source.setId(Names.freshId(analysis.design(), "data"));
-		analysis.design().getData().add(source);
+		source.setId(Names.freshId(design, "data"));
+		design.getData().add(source);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.layerwright.catalog.AttrLabel;
 import org.layerwright.catalog.Catalog;
+import org.layerwright.core.Conversion;
 import org.layerwright.core.Designs;
 import org.layerwright.core.QuickFix;
 import org.layerwright.core.Settings;
@@ -30,6 +31,11 @@ record Fixes(Catalog catalog) {
 	QuickFix insert(List<Edge> edges, String kind, Node before, String... settings) {
 		return QuickFix.of(Words.text("fix.insert", kind, new Named(before)),
 				() -> edges.forEach(e -> configure(new Designs(catalog).insertOn(e, kind), settings)));
+	}
+
+	/** Puts the nodes of a conversion before {@code before}. */
+	QuickFix insert(Conversion conversion, Node before) {
+		return insert(conversion.edges(), conversion.kind(), before, conversion.settings().toArray(String[]::new));
 	}
 
 	private void configure(Node node, String... settings) {

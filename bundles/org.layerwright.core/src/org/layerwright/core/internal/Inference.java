@@ -314,7 +314,7 @@ public final class Inference {
 				.map(e -> states.get(e.getSource()).costs.receptiveField()).toList();
 		ReceptiveField before = ReceptiveField.max(fields);
 		return state.inputs.isEmpty() ? before
-				: before.through(state.kind.window(state.attrs), state.inputs.get(0), output);
+				: before.through(state.kind.window(state.attrs, state.inputs), state.inputs.get(0), output);
 	}
 
 	private static long bytes(Shape output) {

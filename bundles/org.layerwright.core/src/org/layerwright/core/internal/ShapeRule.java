@@ -1,20 +1,31 @@
 package org.layerwright.core.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.layerwright.catalog.AttrType;
+import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Axis;
+import org.layerwright.catalog.Category;
+import org.layerwright.catalog.KindLabel;
 import org.layerwright.catalog.Shape;
 import org.layerwright.core.Problem;
 import org.layerwright.core.QuickFix;
+import org.layerwright.core.Settings;
 import org.layerwright.core.Severity;
+import org.layerwright.model.Design;
 import org.layerwright.model.Edge;
+import org.layerwright.model.Node;
+import org.layerwright.model.Setting;
 
 /** Layers that cannot take the shapes that reach them. */
 record ShapeRule(Fixes fixes) implements NodeRule {
+
+	private static final String EACH_STEP = "time_distributed";
 
 	@Override
 	public void check(NodeState state, Consumer<Problem> found) {
@@ -28,50 +39,55 @@ record ShapeRule(Fixes fixes) implements NodeRule {
 	}
 
 	private List<QuickFix> fixes(NodeState state) {
+		List<QuickFix> all = new ArrayList<>();
+		new Conversions(fixes.catalog()).of(state).forEach(c -> all.add(fixes.insert(c, state.node)));
 		String remedy = state.mismatch.remedy();
-		return switch (remedy == null ? state.mismatch.text().key() : remedy) {
-		case "insert.flatten" -> flatten(state);
-		case "insert.reshape" -> List.of(fixes.insert(List.copyOf(state.incoming), "reshape", state.node, "shape",
-				picture(state.inputs.get(0))));
-		case "insert.last_time_step" -> known(state, "last_time_step", "global_pool");
-		case "insert.embedding" -> known(state, "embedding");
-		case "insert.time_distributed" -> known(state, "time_distributed");
-		case "set.shape" -> List.of(fixes.set(state.node, "shape", state.inputs.get(0).elements()));
-		case "set.padding" -> List.of(fixes.set(state.node, "padding", "same"));
-		case "shape.equal" -> project(state);
-		default -> List.of();
-		};
+		switch (remedy == null ? state.mismatch.text().key() : remedy) {
+		case "insert.last_time_step", "insert.time_distributed" -> eachStep(state).ifPresent(all::add);
+		case "set.shape" -> all.add(fixes.set(state.node, "shape", state.inputs.get(0).elements()));
+		case "set.padding" -> all.add(fixes.set(state.node, "padding", "same"));
+		case "set.data" -> all.addAll(size(state));
+		case "shape.equal" -> all.addAll(project(state));
+		default -> {
+			// converted above, or nothing helps
+		}
+		}
+		return all;
 	}
 
-	/** A conversion of the first input that does not fit, by each of {@code kinds} that there are. */
-	private List<QuickFix> known(NodeState state, String... kinds) {
-		return Arrays.stream(kinds).filter(k -> fixes.catalog().layer(k).isPresent())
-				.map(k -> fixes.insert(List.copyOf(state.incoming), k, state.node)).toList();
+	/** The same layer, applied at each step of the sequence. */
+	private Optional<QuickFix> eachStep(NodeState state) {
+		return fixes.catalog().layer(EACH_STEP).flatMap(k -> Values.attr(Attrs.defaults(fixes.catalog(), k), "layer"))
+				.filter(a -> ((AttrType.KindType) a.type()).ids(fixes.catalog()).contains(state.kind.id()))
+				.map(a -> QuickFix.of(Words.text("fix.eachStep", new KindLabel(state.kind)),
+						() -> wrap(state.node, state.kind.id())));
 	}
 
-	private List<QuickFix> flatten(NodeState state) {
-		List<Edge> edges = new ArrayList<>();
-		for (int i = 0; i < state.inputs.size(); i++) {
-			if (!state.inputs.get(i).isFeatures()) {
-				edges.add(state.incoming.get(i));
-			}
-		}
-		return List.of(fixes.insert(edges, "flatten", state.node));
+	private void wrap(Node node, String kind) {
+		Setting layer = Settings.create("layer", kind);
+		layer.getSettings().addAll(List.copyOf(node.getSettings()));
+		node.getSettings().add(layer);
+		node.setKind(EACH_STEP);
 	}
 
-	/** The picture that so many numbers most likely are: square and grey, square and coloured, else one row. */
-	private static String picture(Shape shape) {
-		if (shape.isSequence()) {
-			return shape.size(Axis.TIME) + "," + shape.size(Axis.FEATURES) + ",1";
+	/** Ends whose size nobody knows: it can be said, or data added to take it from. */
+	private List<QuickFix> size(NodeState state) {
+		List<QuickFix> ways = new ArrayList<>();
+		Design design = (Design) state.node.getNetwork().eContainer();
+		if (design.getData().isEmpty()) {
+			ways.add(QuickFix.of(Words.text("fix.data"), () -> DataRule.addData(design, pictures(state.node))));
 		}
-		long numbers = shape.elements();
-		for (int channels : new int[] { 1, 3 }) {
-			long side = Math.round(Math.sqrt((double) numbers / channels));
-			if (side * side * channels == numbers) {
-				return side + "," + side + "," + channels;
-			}
-		}
-		return "1," + numbers + ",1";
+		boolean input = state.kind.ports().mostInputs() == 0;
+		ways.add(input ? fixes.set(state.node, "shape", pictures(state.node) ? "28,28,1" : "2")
+				: fixes.set(state.node, "units", "1"));
+		return ways;
+	}
+
+	/** Whether what follows {@code node} is made for pictures. */
+	private boolean pictures(Node node) {
+		return node.getOutgoing().stream().map(e -> e.getTarget()).filter(Objects::nonNull)
+				.map(n -> fixes.catalog().layer(String.valueOf(n.getKind())))
+				.anyMatch(k -> k.filter(l -> l.declaration().category() == Category.CONVOLUTION).isPresent());
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.layerwright.model.io.NetworkFile;
 /** Every kind of problem is triggered by a small design, names its element, and is cured by each of its fixes. */
 class QuickFixTest {
 
+	private static final boolean EACH_STEP = Sketch.CATALOG.layer("time_distributed").isPresent();
 	private static final String POINTS = "input shape=2 > dense units=4 activation=tanh > output units=2";
 
 	/** Key, severity, name of the element, number of fixes, design. */
@@ -97,6 +98,15 @@ class QuickFixTest {
 						"input shape=28,28,1 > conv2d filters=2 kernel=3 activation=relu > output units=10"),
 				triggered("shape.image", Severity.ERROR, "conv1", 1,
 						"input shape=784 > conv2d filters=2 kernel=3 activation=relu > flatten > output units=10"),
+				triggered("shape.image", Severity.ERROR, "conv1", 1,
+						"input shape=9,8 > conv2d filters=2 kernel=3 activation=relu > flatten > output units=10"),
+				triggered("shape.sequence", Severity.ERROR, "lstm1", 1,
+						"input shape=6 > lstm units=3 > last_time_step > output units=2"),
+				triggered("shape.tokens", Severity.ERROR, "lstm1", 1,
+						"input shape=5,7 tokens=true > lstm units=3 > last_time_step > output units=2"),
+				triggered("shape.time", Severity.ERROR, "dense1", EACH_STEP ? 4 : 3,
+						"input shape=5,3 > dense units=4 activation=relu > output units=2"),
+				triggered("output.once", Severity.ERROR, "output", 3, "input shape=5,3 > output units=2"),
 				triggered("shape.reshape", Severity.ERROR, "reshape1", 1,
 						"input shape=6 > reshape shape=2,2,2 > output units=2"),
 				triggered("shape.kernel", Severity.ERROR, "conv1", 1,
@@ -126,6 +136,13 @@ class QuickFixTest {
 
 	private static Stream<Arguments> fits() {
 		return Stream.of(
+				triggered("input.unknown", Severity.ERROR, "input", 2, "input > output units=2",
+						s -> s.design.getData().clear()),
+				triggered("input.unknown", Severity.ERROR, "input", 2,
+						"input > conv2d filters=2 kernel=3 activation=relu > flatten > output units=2",
+						s -> s.design.getData().clear()),
+				triggered("output.unknown", Severity.ERROR, "output", 2, "input shape=2 > output",
+						s -> s.design.getData().clear()),
 				triggered("data.none", Severity.WARNING, "test", 1, POINTS, s -> s.design.getData().clear()),
 				triggered("training.data", Severity.ERROR, "training", 1, POINTS, s -> s.training("data=nowhere")),
 				triggered("input.data", Severity.ERROR, "input", 1,

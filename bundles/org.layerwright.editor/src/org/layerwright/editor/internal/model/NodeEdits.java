@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
@@ -77,7 +78,23 @@ public final class NodeEdits {
 		starting.give(node);
 		placeBetween(node, x, y);
 		latest = List.of(node);
+		convertAround(node);
 		return node;
+	}
+
+	private void convertAround(Node node) {
+		convert(node);
+		node.getOutgoing().stream().map(Edge::getTarget).toList().forEach(this::convert);
+	}
+
+	/** Inserts, visibly, the node that lets {@code target} take what reaches it, where there is exactly one way. */
+	private void convert(Node target) {
+		session.analysis().conversion(target).ifPresent(conversion -> {
+			List<Node> inserted = designs.insert(conversion);
+			inserted.forEach(starting::give);
+			inserted.forEach(this::placeNear);
+			latest = Stream.concat(latest.stream(), inserted.stream()).toList();
+		});
 	}
 
 	/** Whether {@code node} has no edges and would fit on one. */
@@ -90,18 +107,23 @@ public final class NodeEdits {
 		Point at = session.placements().of(node).orElse(new Point(0, 0));
 		designs.insertOn(edge, node);
 		placeBetween(node, at.x, at.y);
+		latest = List.of(node);
+		convertAround(node);
 	}
 
 	/** Places every node that has no place yet, such as one that a quick fix has made. */
 	public void placeMissing() {
 		List<Node> missing = session.network().getNodes().stream()
 				.filter(n -> session.placements().of(n).isEmpty()).toList();
-		for (Node node : missing) {
-			Point near = node.getIncoming().stream().map(Edge::getSource)
-					.flatMap(n -> session.placements().of(n).stream()).findFirst().orElse(new Point(0, 0));
-			placeBetween(node, near.x, near.y + height + GAP);
-		}
+		missing.forEach(this::placeNear);
 		latest = missing.isEmpty() ? latest : missing;
+	}
+
+	/** Below the first node that feeds it. */
+	private void placeNear(Node node) {
+		Point near = node.getIncoming().stream().map(Edge::getSource)
+				.flatMap(n -> session.placements().of(n).stream()).findFirst().orElse(new Point(0, 0));
+		placeBetween(node, near.x, near.y + height + GAP);
 	}
 
 	/** In a chain below the one before; else at x, y. What follows moves down where it is too close. */
@@ -182,12 +204,14 @@ public final class NodeEdits {
 				&& !following(target).contains(source);
 	}
 
-	/** Connects two nodes that {@link #mayConnect}. */
+	/** Connects two nodes that {@link #mayConnect}; a conversion that is needed between them comes along. */
 	public Edge connect(Node source, Node target) {
 		if (designs.whyNot(source, target).isPresent()) {
 			Designs.remove(target.getIncoming().get(0));
 		}
-		return designs.connect(source, target);
+		Edge edge = designs.connect(source, target);
+		convert(target);
+		return edge;
 	}
 
 	/** Whether {@code edge} may lead from {@code source} to {@code target} instead. */
@@ -203,6 +227,7 @@ public final class NodeEdits {
 	public void reconnect(Edge edge, Node source, Node target) {
 		edge.setSource(source);
 		edge.setTarget(target);
+		convert(target);
 	}
 
 	/** Adds copies of {@code nodes} and of the edges between them, moved by x and y. */

@@ -110,8 +110,12 @@ class NetworkEditorTest {
 	@Test
 	void anEdgeToANodeWithOneInputReplacesTheOneThere() {
 		network.drag(network.port("conv1"), network.middle("output"));
-		assertTrue(network.connects("conv1", "output"));
 		assertFalse(network.connects("dense", "output"));
+		assertTrue(network.connects("conv1", "flatten2"), "a conversion comes along");
+		assertTrue(network.connects("flatten2", "output"));
+		network.run(ActionFactory.UNDO.getId());
+		assertFalse(network.has("flatten2"));
+		assertTrue(network.connects("dense", "output"));
 	}
 
 	@Test
