@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Shape;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.Problem;
 import org.layerwright.core.Severity;
@@ -48,10 +49,19 @@ final class LinearRule implements DesignRule {
 				return false;
 			}
 			if (!TRANSPARENT.contains(next.getKind())) {
-				return hasWeights(analysis, next);
+				return hasWeights(analysis, next) && !isBottleneck(analysis, node, next);
 			}
 		}
 		return false;
+	}
+
+	/** A layer narrower than what goes in and what comes out behind it, as the code of an autoencoder, is no waste. */
+	private static boolean isBottleneck(Analysis analysis, Node node, Node next) {
+		List<Shape> inputs = analysis.inputs(node);
+		Shape here = analysis.shape(node).filter(Shape::isFeatures).orElse(null);
+		Shape after = analysis.shape(next).orElse(null);
+		return here != null && after != null && inputs.size() == 1 && inputs.get(0).isKnown() && after.isKnown()
+				&& here.elements() < inputs.get(0).elements() && here.elements() < after.elements();
 	}
 
 	private static boolean hasWeights(Analysis analysis, Node node) {
