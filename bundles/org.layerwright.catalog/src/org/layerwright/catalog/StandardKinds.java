@@ -42,29 +42,44 @@ import org.layerwright.catalog.initializers.Xavier;
 import org.layerwright.catalog.initializers.Zeros;
 import org.layerwright.catalog.layers.Activate;
 import org.layerwright.catalog.layers.Add;
+import org.layerwright.catalog.layers.Average;
+import org.layerwright.catalog.layers.AvgPool1d;
 import org.layerwright.catalog.layers.AvgPool2d;
 import org.layerwright.catalog.layers.BatchNorm;
 import org.layerwright.catalog.layers.Concat;
+import org.layerwright.catalog.layers.Conv1d;
 import org.layerwright.catalog.layers.Conv2d;
+import org.layerwright.catalog.layers.Cropping2d;
+import org.layerwright.catalog.layers.Deconv2d;
 import org.layerwright.catalog.layers.Dense;
+import org.layerwright.catalog.layers.DepthwiseConv2d;
 import org.layerwright.catalog.layers.Dropout;
 import org.layerwright.catalog.layers.Embedding;
 import org.layerwright.catalog.layers.FeedForward;
 import org.layerwright.catalog.layers.Flatten;
+import org.layerwright.catalog.layers.GaussianNoise;
 import org.layerwright.catalog.layers.GlobalPool;
 import org.layerwright.catalog.layers.Gru;
 import org.layerwright.catalog.layers.Input;
 import org.layerwright.catalog.layers.LastTimeStep;
 import org.layerwright.catalog.layers.LayerNorm;
 import org.layerwright.catalog.layers.Lstm;
+import org.layerwright.catalog.layers.MaxPool1d;
 import org.layerwright.catalog.layers.MaxPool2d;
+import org.layerwright.catalog.layers.Maximum;
 import org.layerwright.catalog.layers.MultiHeadAttention;
+import org.layerwright.catalog.layers.Multiply;
 import org.layerwright.catalog.layers.Output;
+import org.layerwright.catalog.layers.Permute;
 import org.layerwright.catalog.layers.PositionEmbedding;
 import org.layerwright.catalog.layers.Reshape;
+import org.layerwright.catalog.layers.SeparableConv2d;
 import org.layerwright.catalog.layers.SimpleRnn;
+import org.layerwright.catalog.layers.Subtract;
 import org.layerwright.catalog.layers.TransformerDecoderLayer;
 import org.layerwright.catalog.layers.TransformerEncoderLayer;
+import org.layerwright.catalog.layers.Upsampling2d;
+import org.layerwright.catalog.layers.ZeroPadding2d;
 import org.layerwright.catalog.losses.BinaryCrossEntropy;
 import org.layerwright.catalog.losses.CrossEntropy;
 import org.layerwright.catalog.losses.Hinge;
@@ -114,9 +129,20 @@ final class StandardKinds {
 				new Dense(),
 				new Activate(),
 				new Dropout(),
+				new GaussianNoise(),
 				new Flatten(),
 				new Reshape(),
+				new Permute(),
+				new Conv1d(),
 				new Conv2d(),
+				new DepthwiseConv2d(),
+				new SeparableConv2d(),
+				new Deconv2d(),
+				new Upsampling2d(),
+				new ZeroPadding2d(),
+				new Cropping2d(),
+				new MaxPool1d(),
+				new AvgPool1d(),
 				new MaxPool2d(),
 				new AvgPool2d(),
 				new GlobalPool(),
@@ -133,6 +159,10 @@ final class StandardKinds {
 				new TransformerEncoderLayer(),
 				new TransformerDecoderLayer(),
 				new Add(),
+				new Subtract(),
+				new Multiply(),
+				new Average(),
+				new Maximum(),
 				new Concat(),
 				new Output());
 	}

@@ -54,8 +54,7 @@ public final class Conv2d implements LayerKind {
 	@Override
 	public Cost cost(Attrs a, List<Shape> inputs) {
 		Sliding sliding = Sliding.convolution(a);
-		long weightsEach = (long) sliding.kernel().height() * sliding.kernel().width()
-				* inputs.get(0).size(Axis.CHANNELS);
+		long weightsEach = (long) sliding.kernel().area() * inputs.get(0).size(Axis.CHANNELS);
 		long outputs = sliding.places(inputs.get(0)) * a.get(FILTERS);
 		return Cost.of(Common.parameters(a, a.get(FILTERS), weightsEach), outputs * weightsEach);
 	}
@@ -67,16 +66,8 @@ public final class Conv2d implements LayerKind {
 
 	@Override
 	public Emission emit(Attrs a, EmitContext context) {
-		Sliding sliding = Sliding.convolution(a);
-		boolean moves = !sliding.stride().equals(Sliding.Extent.ONE);
-		boolean padded = !sliding.pad().equals(Sliding.Extent.NONE);
-		boolean dilated = !sliding.dilation().equals(Sliding.Extent.ONE);
-		Code builder = Code
-				.construct("org.deeplearning4j.nn.conf.layers.ConvolutionLayer.Builder", sliding.kernel().numbers())
-				.callIf(moves, "stride", sliding.stride().numbers())
-				.callIf(padded, "padding", sliding.pad().numbers())
-				.callIf(dilated, "dilation", sliding.dilation().numbers());
-		return new Emission.Layer(Common.finish(a, sliding.mode(builder).call("nOut", a.get(FILTERS))), false);
+		Code builder = Sliding.convolution(a).builder("org.deeplearning4j.nn.conf.layers.ConvolutionLayer.Builder");
+		return new Emission.Layer(Common.finish(a, builder.call("nOut", a.get(FILTERS))), false);
 	}
 
 	@Override

@@ -55,6 +55,10 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, Extent pad, boolea
 			return new Extent(sizes.get(0), sizes.get(sizes.size() - 1));
 		}
 
+		int area() {
+			return Math.multiplyExact(height, width);
+		}
+
 		Object[] numbers() {
 			return new Object[] { height, width };
 		}
@@ -114,6 +118,14 @@ record Sliding(Extent kernel, Extent stride, Extent dilation, Extent pad, boolea
 	Window window() {
 		return new Window(dilation.height * (kernel.height - 1) + 1, dilation.width * (kernel.width - 1) + 1,
 				stride.height, stride.width);
+	}
+
+	/** A builder of a convolution, given the kernel's size, with all that is not usual. */
+	Code builder(String type) {
+		return mode(
+				Code.construct(type, kernel.numbers()).callIf(!stride.equals(Extent.ONE), "stride", stride.numbers())
+						.callIf(!pad.equals(Extent.NONE), "padding", pad.numbers())
+						.callIf(!dilation.equals(Extent.ONE), "dilation", dilation.numbers()));
 	}
 
 	/** Adds the convolution mode to a builder where it is not DL4J's default. */

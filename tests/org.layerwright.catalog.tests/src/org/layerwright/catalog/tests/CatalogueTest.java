@@ -33,8 +33,9 @@ class CatalogueTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"LAYER|input dense activation dropout flatten reshape conv2d max_pool2d avg_pool2d global_pool batch_norm add "
-				+ "concat output",
+		"LAYER|input dense activation dropout gaussian_noise flatten reshape permute conv1d conv2d depthwise_conv2d "
+				+ "separable_conv2d deconv2d upsampling2d zero_padding2d cropping2d max_pool1d avg_pool1d max_pool2d "
+				+ "avg_pool2d global_pool batch_norm add subtract multiply average maximum concat output",
 		"ACTIVATION|identity step sigmoid tanh softmax relu leaky_relu elu selu gelu swish softplus hard_sigmoid "
 				+ "hard_tanh",
 		"LOSS|mse mae huber binary_cross_entropy cross_entropy sparse_cross_entropy kl_divergence hinge",

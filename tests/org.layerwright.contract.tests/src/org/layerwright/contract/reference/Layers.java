@@ -33,7 +33,12 @@ final class Layers {
 		rows.put("multi_head_attention", Attention::multiHead);
 		rows.put("transformer_encoder_layer", Attention::encoder);
 		rows.put("transformer_decoder_layer", Attention::decoder);
+		rows.put("conv1d", Windows::conv1d);
 		rows.put("conv2d", Windows::conv2d);
+		rows.put("deconv2d", Windows::deconv2d);
+		rows.put("depthwise_conv2d", Windows::depthwise);
+		rows.put("max_pool1d", Windows::pool);
+		rows.put("avg_pool1d", Windows::pool);
 		rows.put("max_pool2d", Windows::pool2d);
 		rows.put("avg_pool2d", Windows::pool2d);
 		return rows;

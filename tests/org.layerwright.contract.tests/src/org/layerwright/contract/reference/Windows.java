@@ -17,6 +17,35 @@ final class Windows {
 		plan.set("filters", a.integer("out_channels")).parameter(Piece.same("weight", ":W"));
 	}
 
+	static void conv1d(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		convolution(vector, plan.kind("conv1d"));
+		a.expect("groups", 1);
+		plan.set("filters", a.integer("out_channels")).parameter(Piece.same("weight", ":W"));
+	}
+
+	/** Transposed; DL4J has the filters in the order of PyTorch too. */
+	static void deconv2d(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		convolution(vector, plan.kind("deconv2d"));
+		a.expect("groups", 1);
+		a.expect("output_padding", 0);
+		plan.set("filters", a.integer("out_channels")).parameter(Piece.same("weight", ":W"));
+	}
+
+	/** PyTorch has [channel × multiplier, 1, height, width], DL4J [height, width, channel, multiplier]. */
+	static void depthwise(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		convolution(vector, plan.kind("depthwise_conv2d"));
+		int multiplier = a.integer("depth_multiplier");
+		int channels = a.integer("in_channels");
+		a.expect("groups", channels);
+		a.expect("out_channels", channels * multiplier);
+		plan.set("multiplier", multiplier).parameter(new Piece("weight", 0, 0, ":W", 0,
+				w -> w.dup('c').reshape('c', channels, multiplier, w.size(2), w.size(3)).permute(2, 3, 0, 1),
+				w -> w.permute(2, 3, 0, 1).dup('c').reshape('c', channels * multiplier, 1, w.size(0), w.size(1))));
+	}
+
 	/** What convolutions have in common. */
 	static void convolution(Vector vector, Plan plan) {
 		Attributes a = vector.attributes();
@@ -48,7 +77,7 @@ final class Windows {
 		pool(vector, plan);
 	}
 
-	private static void pool(Vector vector, Plan plan) {
+	static void pool(Vector vector, Plan plan) {
 		Attributes a = vector.attributes();
 		channelsFirst(vector, plan.kind(vector.kind()));
 		plan.set("kernel", a.integers("kernel_size"));

@@ -3,7 +3,11 @@ package org.layerwright.dl4j.constraint;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.constraint.BaseConstraint;
+import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
+import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
+import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Broadcast;
 import org.nd4j.linalg.ops.transforms.Transforms;
@@ -42,9 +46,33 @@ public final class MaxNorm extends BaseConstraint {
 	}
 
 	@Override
+	public void applyConstraint(Layer layer, int iteration, int epoch) {
+		layer.paramTable().forEach((name, weights) -> {
+			if (getParams().contains(name)) {
+				limit(weights, units(layer.conf().getLayer(), name, weights.rank()));
+			}
+		});
+	}
+
+	@Override
 	public void apply(INDArray weights) {
-		int units = weights.rank() == 2 ? 1 : 0;
-		int[] others = IntStream.range(0, weights.rank()).filter(d -> d != units).toArray();
+		limit(weights, weights.rank() == 2 ? 1 : 0);
+	}
+
+	/** The dimensions that tell units apart. */
+	private static int[] units(org.deeplearning4j.nn.conf.layers.Layer layer, String name, int rank) {
+		if (layer instanceof DepthwiseConvolution2D) {
+			return new int[] { 2, 3 };
+		}
+		if (layer instanceof SeparableConvolution2D && name.equals("W")) {
+			return new int[] { 0, 1 };
+		}
+		return new int[] { rank == 2 || layer instanceof Deconvolution2D ? 1 : 0 };
+	}
+
+	private void limit(INDArray weights, int... units) {
+		int[] others = IntStream.range(0, weights.rank()).filter(d -> IntStream.of(units).noneMatch(u -> u == d))
+				.toArray();
 		INDArray lengths = weights.norm2(others);
 		INDArray factors = Transforms.max(lengths, most).rdivi(most);
 		Broadcast.mul(weights, factors, weights, units);
