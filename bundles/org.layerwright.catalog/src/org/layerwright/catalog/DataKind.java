@@ -9,7 +9,8 @@ public interface DataKind extends Kind {
 	/**
 	 * What samples look like.
 	 *
-	 * @param inputs what one sample gives to each input of a network, at least one shape
+	 * @param inputs what one sample gives to each input of a network, at least one shape; none where the network makes
+	 * samples of noise of any shape
 	 * @param outputs classes, or numbers to predict; for tokens to predict the size of the vocabulary
 	 * @param classification whether the outputs are classes
 	 * @param everyStep whether there is a target for each time step, and not one for the whole sample
@@ -26,14 +27,19 @@ public interface DataKind extends Kind {
 			return new Samples(List.of(features), outputs, classification, false, count);
 		}
 
-		/** The first or only input. */
+		/** {@code numbers} numbers each, to be made of noise. */
+		public static Samples ofNoise(int numbers, long count) {
+			return new Samples(List.of(), numbers, false, false, count);
+		}
+
+		/** The first or only input, null if it is noise. */
 		public Shape features() {
-			return inputs.get(0);
+			return inputs.isEmpty() ? null : inputs.get(0);
 		}
 
 		/** The same as the input node {@code number} sees it: its own shape comes first. */
 		public Samples from(int number) {
-			int begin = Math.min(number, inputs.size() - 1);
+			int begin = Math.max(0, Math.min(number, inputs.size() - 1));
 			return new Samples(inputs.subList(begin, inputs.size()), outputs, classification, everyStep, count);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.layerwright.catalog;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.layerwright.catalog.DataKind.Samples;
@@ -34,6 +35,15 @@ public interface ProcedureKind extends Kind {
 	Code emit(Attrs a, Code training, Code data, boolean ordered);
 
 	/**
+	 * {@link #emit(Attrs, Code, Code, boolean)} where it matters what goes into the networks.
+	 *
+	 * @param inputs the shape of the first input of each network that is trained
+	 */
+	default Code emit(Attrs a, Code training, Code data, boolean ordered, List<Shape> inputs) {
+		return emit(a, training, data, ordered);
+	}
+
+	/**
 	 * The settings of the loss: the one that is set, else the one that fits.
 	 *
 	 * @param samples what is known of the data, if anything
@@ -61,6 +71,11 @@ public interface ProcedureKind extends Kind {
 	/** {@link #learns(Attrs, Samples)} for the network with this index. */
 	default Samples learns(Attrs a, int network, Samples data) {
 		return learns(a, data);
+	}
+
+	/** Whether {@code loss} can compare outputs with what a network is to give according to {@link #learns}. */
+	default boolean compares(LossKind loss, Samples data) {
+		return loss.classification() == data.classification();
 	}
 
 	/** Updates of the whole training with {@code samples} samples in all three parts; at least 1. */

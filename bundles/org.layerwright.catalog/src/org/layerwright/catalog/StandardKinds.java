@@ -46,6 +46,7 @@ import org.layerwright.catalog.layers.Average;
 import org.layerwright.catalog.layers.AvgPool1d;
 import org.layerwright.catalog.layers.AvgPool2d;
 import org.layerwright.catalog.layers.BatchNorm;
+import org.layerwright.catalog.layers.Bidirectional;
 import org.layerwright.catalog.layers.Concat;
 import org.layerwright.catalog.layers.Conv1d;
 import org.layerwright.catalog.layers.Conv2d;
@@ -76,6 +77,7 @@ import org.layerwright.catalog.layers.Reshape;
 import org.layerwright.catalog.layers.SeparableConv2d;
 import org.layerwright.catalog.layers.SimpleRnn;
 import org.layerwright.catalog.layers.Subtract;
+import org.layerwright.catalog.layers.TimeDistributed;
 import org.layerwright.catalog.layers.TransformerDecoderLayer;
 import org.layerwright.catalog.layers.TransformerEncoderLayer;
 import org.layerwright.catalog.layers.Upsampling2d;
@@ -99,6 +101,8 @@ import org.layerwright.catalog.optimizers.NAdam;
 import org.layerwright.catalog.optimizers.Nesterov;
 import org.layerwright.catalog.optimizers.RmsProp;
 import org.layerwright.catalog.optimizers.Sgd;
+import org.layerwright.catalog.procedures.Autoencoder;
+import org.layerwright.catalog.procedures.Gan;
 import org.layerwright.catalog.procedures.Supervised;
 import org.layerwright.catalog.regularizers.ElasticNet;
 import org.layerwright.catalog.regularizers.L1;
@@ -151,6 +155,8 @@ final class StandardKinds {
 				new SimpleRnn(),
 				new Lstm(),
 				new Gru(),
+				new Bidirectional(),
+				new TimeDistributed(),
 				new LastTimeStep(),
 				new BatchNorm(),
 				new LayerNorm(),
@@ -247,6 +253,8 @@ final class StandardKinds {
 				new Gaussian(),
 				new Line(),
 				new Sine(),
-				new Supervised());
+				new Supervised(),
+				new Autoencoder(),
+				new Gan());
 	}
 }

@@ -20,7 +20,7 @@ public final class SmallDesign {
 
 	private final Catalog catalog;
 	private final Design design;
-	private final Network network;
+	private Network network;
 	private final Designs changes;
 	private int edges;
 
@@ -56,6 +56,14 @@ public final class SmallDesign {
 
 	public DataSource data() {
 		return design.getData().get(0);
+	}
+
+	/** Begins another network: nodes are added to it from now on. */
+	public void network(String name) {
+		network = ModelFactory.eINSTANCE.createNetwork();
+		network.setId(name);
+		network.setName(name);
+		design.getNetworks().add(network);
 	}
 
 	/** Adds a node that {@code sources} feed. */

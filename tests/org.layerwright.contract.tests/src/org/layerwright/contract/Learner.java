@@ -60,8 +60,25 @@ final class Learner {
 		return this;
 	}
 
+	/** With so many networks more, each an input and an output. */
+	Learner others(int count) {
+		for (int i = 1; i <= count; i++) {
+			small.network("other" + i);
+			Node input = small.node("input", "input", List.of(), "shape", String.valueOf(OUTPUTS));
+			small.node("out", "output", List.of(input), "units", "1");
+		}
+		return this;
+	}
+
 	Design design() {
 		return small.design();
+	}
+
+	/** It and batches of samples for it, with classes or numbers as targets. */
+	Trial trial(boolean classes) {
+		return new Trial(catalog, small.design(), classes
+				? (seed, dimensions) -> Batches.oneHot((int) dimensions[0], (int) dimensions[1])
+				: Batches::random);
 	}
 
 	Generated generated() {

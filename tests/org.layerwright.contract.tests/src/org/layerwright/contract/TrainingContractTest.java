@@ -40,9 +40,7 @@ class TrainingContractTest {
 		return KindSamples.of(LossKind.class, (kind, sample) -> {
 			Learner learner = new Learner(CATALOG, kind.id()).training("loss", kind, sample);
 			return common(learner)
-					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES))
-					.that("gradients are right", () -> new Gradients(learner.generated().network(), Learner.features(),
-							Learner.targets(kind.classification())).check());
+					.that("learns", () -> Learner.learn(learner.generated(), kind.classification(), UPDATES));
 		});
 	}
 
@@ -134,7 +132,7 @@ class TrainingContractTest {
 	@TestFactory
 	Stream<DynamicContainer> procedures() {
 		return KindSamples.of(ProcedureKind.class, (kind, sample) -> {
-			Learner learner = new Learner(CATALOG, kind.id());
+			Learner learner = new Learner(CATALOG, kind.id()).others(kind.networks() - 1);
 			learner.design().getTraining().setKind(kind.id());
 			sample.settings().forEach(s -> SmallDesign.put(learner.design().getTraining(), s));
 			return common(learner).that("says at least one update",

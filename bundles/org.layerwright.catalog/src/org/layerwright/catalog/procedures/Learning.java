@@ -2,9 +2,11 @@ package org.layerwright.catalog.procedures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
@@ -34,7 +36,7 @@ abstract class Learning implements ProcedureKind {
 	private static final Attr<String> LOSS = Attr.kind("loss", "Loss", Family.LOSS).automatic()
 			.doc("What training makes small; where it is not set, cross-entropy for classes, binary cross-entropy for "
 					+ "two classes with a single output, and mean squared error for numbers.");
-	private static final Attr<String> OPTIMIZER = Attr.kind("optimizer", "Optimizer", Family.OPTIMIZER)
+	static final Attr<String> OPTIMIZER = Attr.kind("optimizer", "Optimizer", Family.OPTIMIZER)
 			.byDefault("adam")
 			.doc("How weights follow from gradients.");
 	private static final Attr<String> SCHEDULE = Attr.kind("schedule", "Learning rate schedule", Family.SCHEDULE)
@@ -89,6 +91,12 @@ abstract class Learning implements ProcedureKind {
 		return all.toArray(Attr<?>[]::new);
 	}
 
+	/** Settings without those of these keys, for a procedure to which they mean nothing. */
+	static Attr<?>[] without(Attr<?>[] all, String... keys) {
+		Set<String> left = Set.of(keys);
+		return Arrays.stream(all).filter(attr -> !left.contains(attr.key())).toArray(Attr<?>[]::new);
+	}
+
 	/** The {@code org.layerwright.dl4j.task.Task} that training is told; empty for the usual one. */
 	Optional<Code> task(Attrs a) {
 		return Optional.empty();
@@ -111,26 +119,34 @@ abstract class Learning implements ProcedureKind {
 	}
 
 	/** Share of the training part, free of the rounding errors of binary numbers. */
-	private static double training(Attrs a) {
-		return BigDecimal.ONE.subtract(BigDecimal.valueOf(a.get(VALIDATION))).subtract(BigDecimal.valueOf(a.get(TEST)))
-				.doubleValue();
+	private double training(Attrs a) {
+		return BigDecimal.ONE.subtract(BigDecimal.valueOf(share(a, VALIDATION)))
+				.subtract(BigDecimal.valueOf(share(a, TEST))).doubleValue();
+	}
+
+	/** The share of a part; 0 where the procedure has no such part. */
+	private double share(Attrs a, Attr<Double> part) {
+		return attributes().contains(part) ? a.get(part) : 0;
 	}
 
 	@Override
 	public Code emitNetwork(Attrs a, Code builder, long totalIterations) {
+		return emitNetwork(a, chosen(a, OPTIMIZER), builder, totalIterations);
+	}
+
+	/** The same with the settings of another optimiser. */
+	final Code emitNetwork(Attrs a, Attrs optimizer, Code builder, long totalIterations) {
 		Attrs initializer = chosen(a, INITIALIZER);
 		Attrs regularizer = chosen(a, REGULARIZER);
 		boolean usual = INITIALIZER.byDefault().equals(initializer.kind().id()) && initializer.isDefault();
-		Attrs optimizer = chosen(a, OPTIMIZER);
 		Code weights = ((OptimizerKind) optimizer.kind()).emitNetwork(optimizer,
-				builder.call("seed", seed(a)).call("updater", updater(a, totalIterations)));
+				builder.call("seed", seed(a)).call("updater", updater(a, optimizer, totalIterations)));
 		weights = usual ? weights
 				: weights.call("weightInit", ((InitializerKind) initializer.kind()).emit(initializer));
 		return ((RegularizerKind) regularizer.kind()).emit(regularizer, weights);
 	}
 
-	private static Code updater(Attrs a, long totalIterations) {
-		Attrs optimizer = chosen(a, OPTIMIZER);
+	private static Code updater(Attrs a, Attrs optimizer, long totalIterations) {
 		Attrs schedule = chosen(a, SCHEDULE);
 		OptimizerKind kind = (OptimizerKind) optimizer.kind();
 		double rate = optimizer.get(kind.learningRate());
@@ -156,8 +172,9 @@ abstract class Learning implements ProcedureKind {
 		return Code.callStatic("org.layerwright.dl4j.updater.Clipping", a.get(CLIPPING), a.get(CLIPPING_THRESHOLD));
 	}
 
-	private static Code split(Attrs a, boolean ordered) {
-		return Code.callStatic("org.layerwright.dl4j.data.Split", "of", training(a), a.get(VALIDATION), a.get(TEST))
+	private Code split(Attrs a, boolean ordered) {
+		return Code.callStatic("org.layerwright.dl4j.data.Split", "of", training(a), share(a, VALIDATION),
+				share(a, TEST))
 				.callIf(!a.get(SPLIT_SEED).equals(SPLIT_SEED.byDefault()), "seed", a.get(SPLIT_SEED))
 				.callIf(ordered, "shuffle", false);
 	}
@@ -178,8 +195,8 @@ abstract class Learning implements ProcedureKind {
 
 	@Override
 	public long iterations(Attrs a, long samples) {
-		long validation = Math.round(samples * a.get(VALIDATION));
-		long test = Math.round(samples * a.get(TEST));
+		long validation = Math.round(samples * share(a, VALIDATION));
+		long test = Math.round(samples * share(a, TEST));
 		long each = Math.ceilDiv(samples - validation - test, (long) a.get(BATCH_SIZE));
 		return Math.max(1, each) * a.get(EPOCHS);
 	}
@@ -194,7 +211,7 @@ abstract class Learning implements ProcedureKind {
 		return Objects.requireNonNull(a.kind(attr), attr::key);
 	}
 
-	private static Attrs defaults(Catalog catalog, Family family, String id) {
+	static Attrs defaults(Catalog catalog, Family family, String id) {
 		Kind kind = catalog.find(family, id).orElseThrow();
 		return Attrs.defaults(catalog, kind);
 	}

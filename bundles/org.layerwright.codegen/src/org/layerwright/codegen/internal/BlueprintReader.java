@@ -61,7 +61,7 @@ public final class BlueprintReader {
 			Code builder = procedure.emitNetwork(settings, i, Code.construct(BUILDER), iterations);
 			graphs.add(new Graph(networks.get(i).getName(), methods.get(i), builder, vertices(nodes, loss)));
 		}
-		return new Blueprint(title(), Names.of(title()), graphs, training(settings, procedure, source, methods));
+		return new Blueprint(title(), Names.of(title()), graphs, training(settings, procedure, source, graphs));
 	}
 
 	/** The first networks of the design, which must be as many as are trained. */
@@ -75,15 +75,16 @@ public final class BlueprintReader {
 		return design.getNetworks().subList(0, trained);
 	}
 
-	private Code training(Attrs settings, ProcedureKind procedure, DataSource source, List<String> methods) {
-		Code begin = Code.callStatic(TRAINING, "of", Code.callStatic("", methods.get(0)));
-		for (String method : methods.subList(1, methods.size())) {
-			begin = begin.call("with", method, Code.callStatic("", method));
+	private Code training(Attrs settings, ProcedureKind procedure, DataSource source, List<Graph> graphs) {
+		Code begin = Code.callStatic(TRAINING, "of", Code.callStatic("", graphs.get(0).method()));
+		for (Graph graph : graphs.subList(1, graphs.size())) {
+			begin = begin.call("with", graph.method(), Code.callStatic("", graph.method()));
 		}
 		begin = begin.call("named", title());
 		Attrs data = attrs(source);
 		DataKind kind = (DataKind) data.kind();
-		return procedure.emit(settings, begin, kind.emit(data, procedure.seed(settings)), kind.ordered(data));
+		return procedure.emit(settings, begin, kind.emit(data, procedure.seed(settings)), kind.ordered(data),
+				graphs.stream().map(g -> g.inputs().get(0).shape()).toList());
 	}
 
 	private String title() {

@@ -29,7 +29,8 @@ final class EndsRule implements DesignRule {
 				analysis.kind(node).filter(k -> k.ports().mostInputs() == 0).ifPresent(k -> inputs.add(node));
 				analysis.kind(node).filter(EndsRule::isOutput).ifPresent(k -> outputs.add(node));
 			}
-			int parts = analysis.data(network).map(d -> d.inputs().size()).orElse(Math.max(1, inputs.size()));
+			int parts = analysis.data(network).map(d -> Math.max(1, d.inputs().size()))
+					.orElse(Math.max(1, inputs.size()));
 			check(network, "input", inputs, parts,
 					QuickFix.of(Words.text("fix.add", "input"), () -> addInput(analysis, network, parts)), found);
 			check(network, "output", outputs, 1,

@@ -66,7 +66,8 @@ final class FitRule implements DesignRule {
 			return;
 		}
 		QuickFix fix = new Fixes(analysis.catalog()).set(node, "units", data.outputs());
-		String key = data.classification() ? "output.classes" : "output.numbers";
+		String classes = data.outputs() == 1 ? "output.verdict" : "output.classes";
+		String key = data.classification() ? classes : "output.numbers";
 		found.accept(new Problem(node, "units", Severity.ERROR, Words.text(key, units, data.outputs()), List.of(fix)));
 	}
 

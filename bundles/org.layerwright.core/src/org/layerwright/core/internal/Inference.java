@@ -266,7 +266,7 @@ public final class Inference {
 	private Samples samples(NodeState state) {
 		Network network = state.node.getNetwork();
 		Samples all = learned.getOrDefault(network, Optional.empty()).orElse(null);
-		if (all == null || all.inputs().size() == 1 || state.kind.ports().mostInputs() > 0) {
+		if (all == null || all.inputs().size() <= 1 || state.kind.ports().mostInputs() > 0) {
 			return all;
 		}
 		return all

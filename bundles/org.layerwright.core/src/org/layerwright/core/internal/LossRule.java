@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.DataKind.Samples;
 import org.layerwright.catalog.LossKind;
+import org.layerwright.catalog.ProcedureKind;
+import org.layerwright.catalog.Shape;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.Overrides;
 import org.layerwright.core.Problem;
@@ -28,8 +30,27 @@ final class LossRule implements DesignRule {
 	private static final Set<String> PROBABILITIES = Set.of("softmax", "sigmoid");
 
 	/** One output and what belongs to it. */
-	private record Case(Analysis analysis, Node output, String activation, String loss, boolean classes, int units,
-			Samples data) {
+	private record Case(Analysis analysis, Node output, String activation, LossKind kind, int units, Samples data) {
+
+		String loss() {
+			return kind.id();
+		}
+
+		boolean classes() {
+			return kind.classification();
+		}
+
+		/** Whether the loss can compare the outputs with the targets. */
+		boolean comparable() {
+			return data == null || analysis.training().filter(t -> !((ProcedureKind) t.kind()).compares(kind, data))
+					.isEmpty();
+		}
+
+		/** Whether the targets are pictures, whose numbers lie between 0 and 1. */
+		boolean pictures() {
+			Shape seen = data == null ? null : data.features();
+			return seen != null && seen.isImage() && !data.classification() && seen.elements() == data.outputs();
+		}
 
 		/** Another activation, written down only if the loss does not bring it anyway. */
 		QuickFix activation(String id) {
@@ -44,7 +65,7 @@ final class LossRule implements DesignRule {
 		}
 
 		Problem warning(String key, QuickFix... fixes) {
-			return new Problem(output, "activation", Severity.WARNING, Words.text(key, activation, loss),
+			return new Problem(output, "activation", Severity.WARNING, Words.text(key, activation, loss()),
 					List.of(fixes));
 		}
 	}
@@ -65,18 +86,18 @@ final class LossRule implements DesignRule {
 		LossKind kind = (LossKind) loss.kind();
 		Attrs attrs = analysis.attrs(output);
 		String activation = Values.text(attrs, "activation");
-		Case c = new Case(analysis, output, activation == null ? kind.outputActivation() : activation, kind.id(),
-				kind.classification(), analysis.units(output),
+		Case c = new Case(analysis, output, activation == null ? kind.outputActivation() : activation, kind,
+				analysis.units(output),
 				analysis.data(output.getNetwork()).filter(d -> d.outputs() > 0).orElse(null));
 		problems(c).forEach(found);
 	}
 
 	private static List<Problem> problems(Case c) {
 		List<Problem> all = new ArrayList<>();
-		if (c.data != null && c.data.classification() != c.classes) {
+		if (!c.comparable()) {
 			all.add(targets(c));
 		}
-		switch (c.loss) {
+		switch (c.loss()) {
 		case "cross_entropy" -> crossEntropy(c, all);
 		case "binary_cross_entropy" -> binary(c, all);
 		default -> numbers(c, all);
@@ -87,12 +108,12 @@ final class LossRule implements DesignRule {
 	/** Classes are learned as if they were numbers, or numbers as if they were classes. */
 	private static Problem targets(Case c) {
 		boolean one = c.units == 1;
-		QuickFix fix = c.classes ? c.loss("mse") : c.loss(one ? "binary_cross_entropy" : "cross_entropy");
-		String key = c.classes ? "loss.classesForNumbers" : "loss.numbersForClasses";
+		QuickFix fix = c.classes() ? c.loss("mse") : c.loss(one ? "binary_cross_entropy" : "cross_entropy");
+		String key = c.classes() ? "loss.classesForNumbers" : "loss.numbersForClasses";
 		Design design = c.analysis.design();
 		EObject where = design.getTraining() == null ? design : design.getTraining();
-		return new Problem(where, "loss", c.classes ? Severity.ERROR : Severity.WARNING,
-				Words.text(key, c.loss), List.of(fix));
+		return new Problem(where, "loss", c.classes() ? Severity.ERROR : Severity.WARNING,
+				Words.text(key, c.loss()), List.of(fix));
 	}
 
 	private static void crossEntropy(Case c, List<Problem> all) {
@@ -122,7 +143,7 @@ final class LossRule implements DesignRule {
 		} else if (c.activation.equals("sigmoid") && classes) {
 			all.add(c.warning("loss.sigmoidSquares", c.loss(c.units == 1 ? "binary_cross_entropy" : "cross_entropy"),
 					c.activation("identity")));
-		} else if (!classes && limits(c.activation)) {
+		} else if (!classes && limits(c.activation) && !(c.pictures() && c.activation.equals("sigmoid"))) {
 			all.add(c.warning("loss.limited", c.activation("identity")));
 		}
 	}

@@ -21,6 +21,7 @@ final class Rules {
 
 	static List<DesignRule> ofDesigns() {
 		return List.of(
+				new NetworksRule(),
 				new EndsRule(),
 				new OpenPortRule(),
 				new CycleRule(),

@@ -22,10 +22,13 @@ import org.layerwright.dl4j.data.Gaussians;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.RunEnvironment;
 import org.layerwright.dl4j.task.Adversarial;
+import org.layerwright.dl4j.updater.Clipping;
 import org.layerwright.protocol.Checkpoint;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.GeneratedSamples;
+import org.layerwright.protocol.LayerHealth;
+import org.layerwright.protocol.Layers;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
@@ -117,6 +120,27 @@ class AdversarialTest {
 	void standardisedSamplesAreShownInTheirOwnUnit() {
 		clouds(1).standardize(true).execute(RunEnvironment.in(folder, false));
 		assertEquals(2, Networks.events(folder, GeneratedSamples.class).size());
+	}
+
+	@Test
+	void layersOfTheGeneratorAreWatched() {
+		clouds(1).watchLayersEvery(4).execute(RunEnvironment.in(folder, false));
+		List<Layers> all = Networks.events(folder, Layers.class);
+		assertEquals(2, all.size());
+		for (LayerHealth layer : all.get(1).layers()) {
+			assertTrue(layer.gradientNorm() > 0 && layer.updateRatio() > 0 && layer.activationMean() != 0,
+					layer.toString());
+		}
+	}
+
+	@Test
+	void gradientsOfTheGeneratorAreClipped() throws Exception {
+		ComputationGraph before = new ComputationGraph(generator(2));
+		before.init();
+		clouds(1).clip(Clipping.norm(1e-12)).execute(RunEnvironment.in(folder, false));
+		ComputationGraph after = ModelSerializer.restoreComputationGraph(folder.resolve("model.zip").toFile());
+		double moved = after.getParam("out_W").distance2(before.getParam("out_W"));
+		assertTrue(moved > 0 && moved < 1e-3, "moved by " + moved);
 	}
 
 	@Test

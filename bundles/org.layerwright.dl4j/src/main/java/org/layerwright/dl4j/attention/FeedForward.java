@@ -11,6 +11,7 @@ import org.layerwright.dl4j.attention.internal.FeedForwardStepLayer;
 import org.layerwright.dl4j.layer.StepLayer;
 import org.layerwright.dl4j.layer.Weight;
 import org.layerwright.dl4j.layer.Weight.Role;
+import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -94,6 +95,11 @@ public class FeedForward extends StepLayer {
 	public static class Builder extends StepLayer.Builder<Builder> {
 		private long hidden = 1;
 		private double hiddenDropout;
+
+		/** With the rectifier as activation, whatever the network says. */
+		public Builder() {
+			activation(Activation.RELU);
+		}
 
 		/** Units between the two maps; at least 1. */
 		public Builder hidden(long units) {

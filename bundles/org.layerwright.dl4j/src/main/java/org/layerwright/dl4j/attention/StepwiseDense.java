@@ -11,6 +11,7 @@ import org.layerwright.dl4j.attention.internal.StepwiseDenseLayer;
 import org.layerwright.dl4j.layer.StepLayer;
 import org.layerwright.dl4j.layer.Weight;
 import org.layerwright.dl4j.layer.Weight.Role;
+import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -71,6 +72,11 @@ public class StepwiseDense extends StepLayer {
 	/** Builder of the layer. */
 	public static class Builder extends StepLayer.Builder<Builder> {
 		private boolean hasBias = true;
+
+		/** With the identity as activation, whatever the network says. */
+		public Builder() {
+			activation(Activation.IDENTITY);
+		}
 
 		/** Whether outputs have biases; true where it is not said. */
 		public Builder hasBias(boolean yes) {

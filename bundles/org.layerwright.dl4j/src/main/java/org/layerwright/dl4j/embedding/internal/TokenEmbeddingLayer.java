@@ -82,7 +82,8 @@ public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
 		weightNoiseParams.clear();
 		Gradient gradient = new DefaultGradient();
 		gradient.setGradientFor(TableParams.TABLE, view, 'c');
-		return new Pair<>(gradient, null); // tokens have no derivative
+		INDArray next = workspaces.create(ArrayType.ACTIVATION_GRAD, dataType, input.shape(), 'c');
+		return new Pair<>(gradient, next); // tokens have no derivative, but what is before may ask for one
 	}
 
 	private static <V> void add(Arithmetic<V> by, INDArray gradient, int[] tokens, INDArray error) {

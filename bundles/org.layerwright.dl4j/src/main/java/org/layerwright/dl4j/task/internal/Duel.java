@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.task.internal;
 
+import java.util.Map;
+
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
@@ -61,12 +63,14 @@ public final class Duel {
 		double loss = discriminator.score() - discriminator.calcRegularizationScore(true);
 		int iteration = generator.getIterationCount();
 		int epoch = generator.getEpochCount();
+		generator.getListeners().forEach(l -> l.onGradientCalculation(generator));
 		generator.getUpdater().update(gradient, iteration, epoch, (int) noise.size(0),
 				LayerWorkspaceMgr.noWorkspaces());
 		INDArray weights = generator.params();
 		weights.subi(generator.getGradientsViewArray().reshape(weights.shape()));
 		generator.applyConstraints(iteration, epoch);
 		generator.getConfiguration().setIterationCount(iteration + 1);
+		generator.getListeners().forEach(l -> l.iterationDone(generator, iteration, epoch));
 		return loss + generator.calcRegularizationScore(true);
 	}
 
@@ -74,7 +78,9 @@ public final class Duel {
 	Gradient gradient(INDArray noise) {
 		String output = generator.getConfiguration().getNetworkOutputs().get(0);
 		return new Unpooled(generator).during(() -> {
-			INDArray raw = generator.feedForward(new INDArray[] { noise }, true, false).get(output);
+			Map<String, INDArray> activations = generator.feedForward(new INDArray[] { noise }, true, false);
+			generator.getListeners().forEach(l -> l.onForwardPass(generator, activations));
+			INDArray raw = activations.get(output);
 			INDArray error = criticism.of(asSamples(raw), Nd4j.ones(raw.dataType(), raw.size(0), 1));
 			return generator.backpropGradient(error.dup('c').reshape('c', raw.shape()));
 		});
