@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.layerwright.catalog.Catalog;
+import org.layerwright.contract.Tally;
 
 /**
  * Every vector of the folder that the system property {@code layerwright.reference} names, through the catalogue,
@@ -23,6 +25,7 @@ class ReferenceTest {
 	private static final String PROPERTY = "layerwright.reference";
 	private static final String USUAL = "../shared/reference";
 	private static final Catalog CATALOG = Catalog.standard();
+	private static final Tally TALLY = new Tally("reference vectors", "");
 
 	@TestFactory
 	Stream<DynamicTest> vectors() throws IOException {
@@ -35,7 +38,13 @@ class ReferenceTest {
 			files = all.filter(f -> f.toString().endsWith(".json")).sorted().toList();
 		}
 		assertFalse(files.isEmpty(), "no vectors in " + folder);
-		return files.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
+		return files.stream().map(file -> dynamicTest(file.getFileName().toString(),
+				TALLY.counted(file, () -> check(file))));
+	}
+
+	@AfterAll
+	static void count() {
+		Tally.write("reference", TALLY);
 	}
 
 	/** Relative folders are relative to it, wherever the tests run. */
