@@ -68,7 +68,8 @@ final class LayerForm {
 		List<Node> sources = new ArrayList<>();
 		for (Shape shape : plan.shapes()) {
 			String sizes = shape.sizes().stream().map(String::valueOf).collect(Collectors.joining(","));
-			sources.add(small.node("in" + sources.size(), "input", List.of(), "shape", sizes));
+			sources.add(small.node("in" + sources.size(), "input", List.of(), "shape", sizes, "tokens",
+					String.valueOf(shape.isTokens())));
 		}
 		Node subject = small.node(SUBJECT, plan.kind(), sources);
 		plan.settings().forEach(s -> SmallDesign.put(subject, s));
