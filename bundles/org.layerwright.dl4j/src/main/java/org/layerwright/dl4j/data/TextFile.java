@@ -54,6 +54,15 @@ public record TextFile(Path file, Tokens.Unit unit, int vocabulary, int length, 
 		PlanePoints.positive("stride", stride);
 		String text = Utf8.read(file);
 		Tokens tokens = tokens(text);
+		return samples(text, tokens);
+	}
+
+	/** Samples of a text in tokens that are known already, such as those of a network that is to be measured on it. */
+	public Samples load(Tokens tokens) {
+		return samples(Utf8.read(file), tokens);
+	}
+
+	private Samples samples(String text, Tokens tokens) {
 		int[] pieces = tokens.encode(text);
 		int count = pieces.length <= length ? 0 : (pieces.length - length - 1) / stride + 1;
 		if (count == 0) {

@@ -1,6 +1,6 @@
 package org.layerwright.dl4j.data;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,15 +102,15 @@ public final class Tokens {
 		return cut(text).stream().filter(piece -> index(piece) < 0).distinct().toList();
 	}
 
+	/** The pieces that indices mean, without {@link #PADDING}, {@link #START} and {@link #END}. */
+	public List<String> pieces(int... tokens) {
+		return Arrays.stream(tokens).mapToObj(vocabulary::get)
+				.filter(piece -> !piece.equals(PADDING) && !piece.equals(START) && !piece.equals(END)).toList();
+	}
+
 	/** The text that indices mean, without {@link #PADDING}, {@link #START} and {@link #END}. */
 	public String decode(int... tokens) {
-		List<String> pieces = new ArrayList<>();
-		for (int token : tokens) {
-			String piece = vocabulary.get(token);
-			if (!piece.equals(PADDING) && !piece.equals(START) && !piece.equals(END)) {
-				pieces.add(piece);
-			}
-		}
+		List<String> pieces = pieces(tokens);
 		return unit == Unit.WORDS ? Words.join(pieces) : String.join("", pieces);
 	}
 }

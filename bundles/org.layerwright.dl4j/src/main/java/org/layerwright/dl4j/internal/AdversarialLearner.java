@@ -124,7 +124,7 @@ final class AdversarialLearner implements Learner {
 	}
 
 	@Override
-	public Evaluator.Result measure(int[] part) {
+	public Evaluator.Result measure(int[] part, boolean whole) {
 		throw new UnsupportedOperationException();
 	}
 }

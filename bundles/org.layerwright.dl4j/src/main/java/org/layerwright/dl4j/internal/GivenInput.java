@@ -24,8 +24,12 @@ public final class GivenInput {
 		this.preprocessing = preprocessing;
 	}
 
-	/** Samples with what is true of them, to measure the network on: a table, or a folder of pictures or IDX files. */
+	/** Samples with what is true of them, to measure the network on: a table, text, pictures or IDX files. */
 	Samples known(Path path) {
+		GivenText text = new GivenText(preprocessing);
+		if (text.taken()) {
+			return text.known(path);
+		}
 		if (Files.isRegularFile(path)) {
 			CsvFile file = table(path).target(preprocessing.target).missing(Missing.MEAN);
 			return withClasses(

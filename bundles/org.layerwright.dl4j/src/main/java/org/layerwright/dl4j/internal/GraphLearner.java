@@ -73,7 +73,7 @@ final class GraphLearner implements Learner {
 	}
 
 	@Override
-	public Evaluator.Result measure(int[] part) {
-		return evaluator.measure(part);
+	public Evaluator.Result measure(int[] part, boolean whole) {
+		return evaluator.measure(part, whole);
 	}
 }

@@ -48,8 +48,8 @@ interface Learner {
 	/** Whether {@link #measure} can be asked. */
 	boolean measures();
 
-	/** Measures samples that were not learned from; there must be at least one. */
-	Evaluator.Result measure(int[] part);
+	/** Measures samples that were not learned from, see {@link Evaluator#measure}. */
+	Evaluator.Result measure(int[] part, boolean whole);
 
 	/** Number of parameters of all networks. */
 	default long parameters() {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.kernel.Kernels;
+import org.layerwright.dl4j.task.Options;
+import org.layerwright.dl4j.task.Task;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.ExitStatus;
@@ -45,8 +49,8 @@ public final class SavedModel {
 	}
 
 	/** Measures it on samples from a path, all as test samples, and prints one event. */
-	public int evaluate(Path path) {
-		Samples samples = new GivenInput(preprocessing).known(path);
+	public int evaluate(String path, Options options) {
+		Samples samples = new GivenInput(preprocessing).known(Path.of(path));
 		int[] all = new int[samples.count()];
 		Arrays.setAll(all, i -> i);
 		print(Prepared.of(samples, new Split.Parts(new int[0], new int[0], all), graph, preprocessing),
@@ -54,9 +58,33 @@ public final class SavedModel {
 		return ExitStatus.DONE;
 	}
 
-	/** Prints what it predicts for samples from a path, one line of JSON each. */
-	public int predict(Path path) {
-		List<Part> inputs = new GivenInput(preprocessing).unknown(path);
+	/**
+	 * Prints what it predicts for samples from a path, or what it answers to a text or the lines of a file: one line of
+	 * JSON each.
+	 */
+	public int predict(String input, Options options) {
+		GivenText text = new GivenText(preprocessing);
+		if (text.taken()) {
+			answer(text.lines(input), options);
+		} else {
+			predict(new GivenInput(preprocessing).unknown(Path.of(input)));
+		}
+		return ExitStatus.DONE;
+	}
+
+	private void answer(List<String> texts, Options options) {
+		List<Part> inputs = preprocessing.inputs.stream().map(i -> i.with(new float[0], null)).toList();
+		Task task = preprocessing.task();
+		for (int i = 0; i < texts.size(); i++) {
+			Map<String, Object> line = new LinkedHashMap<>();
+			line.put("sample", i + 1);
+			line.putAll(task.answer(graph, inputs, texts.get(i), options)
+					.orElseThrow(() -> Text.wrongInput("predict.notext")));
+			System.out.println(Json.write(line));
+		}
+	}
+
+	private void predict(List<Part> inputs) {
 		preprocessing.apply(inputs);
 		Features features = new Features(inputs, NetworkFit.unchecked(graph, inputs),
 				graph.getConfiguration().getDataType());
@@ -66,12 +94,11 @@ public final class SavedModel {
 			int length = inputs.get(inputs.size() - 1).length(i);
 			System.out.println(Prediction.of(preprocessing, outputs, length).json(i + 1));
 		}
-		return ExitStatus.DONE;
 	}
 
 	private void print(Prepared prepared, String split, int[] part) {
 		if (part.length > 0) {
-			Evaluator.Result result = new Evaluator(graph, prepared, 256).measure(part);
+			Evaluator.Result result = new Evaluator(graph, prepared, 256).measure(part, split.equals(Evaluation.TEST));
 			System.out.println(EventCodec.toLine(new Evaluation(0, 0, graph.getEpochCount(),
 					graph.getIterationCount(), split, result.metrics(), result.confusion())));
 		}

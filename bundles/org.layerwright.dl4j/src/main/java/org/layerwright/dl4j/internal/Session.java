@@ -146,7 +146,7 @@ final class Session {
 				&& position.epoch % plan.validateEvery() == 0;
 		Map<String, Double> measured = training;
 		if (validate) {
-			measured = say(Evaluation.VALIDATION, learner.measure(prepared.parts().validation()));
+			measured = say(Evaluation.VALIDATION, learner.measure(prepared.parts().validation(), false));
 			loop.skipTime();
 		}
 		progress.epoch(position.epoch, training, validate ? measured : Map.of());
@@ -160,7 +160,7 @@ final class Session {
 
 	private void test() {
 		if (learner.measures() && prepared.parts().test().length > 0) {
-			progress.tested(say(Evaluation.TEST, learner.measure(prepared.parts().test())));
+			progress.tested(say(Evaluation.TEST, learner.measure(prepared.parts().test(), true)));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 
 /**
@@ -69,6 +70,16 @@ public interface Task {
 	 * @param seed seed of what is random about it
 	 */
 	default Optional<Shown> show(ComputationGraph graph, Samples samples, int[] rows, long seed) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What the trained network answers to a text: at least {@code input} and {@code text}; empty if it takes no text.
+	 *
+	 * @param inputs what its inputs take, without samples
+	 */
+	default Optional<Map<String, Object>> answer(ComputationGraph graph, List<Part> inputs, String text,
+			Options options) {
 		return Optional.empty();
 	}
 }

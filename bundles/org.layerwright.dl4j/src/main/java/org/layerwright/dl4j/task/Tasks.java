@@ -5,7 +5,7 @@ import java.util.List;
 /** The tasks that there are, by the names under which they are saved. */
 public final class Tasks {
 	private static final List<Class<? extends Task>> ALL = List.of(Adversarial.class, Autoencoder.class,
-			Supervised.class);
+			LanguageModel.class, Seq2Seq.class, Supervised.class);
 
 	private Tasks() {}
 

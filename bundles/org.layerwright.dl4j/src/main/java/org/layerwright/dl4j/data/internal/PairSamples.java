@@ -53,10 +53,14 @@ public final class PairSamples {
 		return new Pair(sides[0].strip(), sides[1].strip());
 	}
 
-	/** Makes the samples. */
+	/** Makes the samples, with vocabularies of their own. */
 	public static Samples of(PairsFile settings, List<Pair> pairs) {
-		Tokens source = Vocabularies.special(settings.source(), pairs.stream().map(Pair::source).toList());
-		Tokens target = Vocabularies.special(settings.target(), pairs.stream().map(Pair::target).toList());
+		return of(pairs, Vocabularies.special(settings.source(), pairs.stream().map(Pair::source).toList()),
+				Vocabularies.special(settings.target(), pairs.stream().map(Pair::target).toList()));
+	}
+
+	/** Makes the samples. */
+	public static Samples of(List<Pair> pairs, Tokens source, Tokens target) {
 		int start = target.index(Tokens.START);
 		int end = target.index(Tokens.END);
 		Rows sources = Rows.of(pairs, p -> source.encode(p.source()), -1, -1);
