@@ -103,6 +103,8 @@ import org.layerwright.catalog.optimizers.RmsProp;
 import org.layerwright.catalog.optimizers.Sgd;
 import org.layerwright.catalog.procedures.Autoencoder;
 import org.layerwright.catalog.procedures.Gan;
+import org.layerwright.catalog.procedures.LanguageModel;
+import org.layerwright.catalog.procedures.Seq2Seq;
 import org.layerwright.catalog.procedures.Supervised;
 import org.layerwright.catalog.regularizers.ElasticNet;
 import org.layerwright.catalog.regularizers.L1;
@@ -254,6 +256,8 @@ final class StandardKinds {
 				new Line(),
 				new Sine(),
 				new Supervised(),
+				new LanguageModel(),
+				new Seq2Seq(),
 				new Autoencoder(),
 				new Gan());
 	}
