@@ -1,5 +1,6 @@
 package org.layerwright.views.internal.curves;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.layerwright.protocol.EpochStarted;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
+import org.layerwright.protocol.GeneratedSamples;
 import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.RunFailed;
 import org.layerwright.protocol.RunFinished;
@@ -26,6 +28,7 @@ public final class RunCurves implements Consumer<Event> {
 	private final Map<String, Series> series = new LinkedHashMap<>();
 	private final Map<String, Smoothing> smoothings = new LinkedHashMap<>();
 	private final Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+	private final List<GeneratedSamples> samples = new ArrayList<>();
 	private final Progress progress = new Progress();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -42,6 +45,7 @@ public final class RunCurves implements Consumer<Event> {
 		case EpochStarted epoch -> progress.epoch(epoch.epoch());
 		case Iteration iteration -> iteration(iteration);
 		case Evaluation evaluation -> evaluation(evaluation);
+		case GeneratedSamples made -> samples(made);
 		case RunPaused paused -> progress.phase(Phase.PAUSED);
 		case RunResumed resumed -> progress.phase(Phase.RUNNING);
 		case RunFinished finished -> progress.finished(finished);
@@ -93,6 +97,11 @@ public final class RunCurves implements Consumer<Event> {
 		return new LinkedHashMap<>(evaluations);
 	}
 
+	/** What the network has made so far, oldest first; empty if its task makes nothing. */
+	public synchronized List<GeneratedSamples> samples() {
+		return List.copyOf(samples);
+	}
+
 	/** Whether a curve has points. */
 	public synchronized boolean has(String name) {
 		return series.containsKey(name) && series.get(name).size() > 0;
@@ -127,6 +136,12 @@ public final class RunCurves implements Consumer<Event> {
 	private void evaluation(Evaluation event) {
 		event.metrics().forEach((metric, value) -> add(event.split() + "." + metric, event.iteration(), value));
 		evaluations.put(event.split(), event);
+	}
+
+	/** What was made after this point belongs to a course that the run did not take. */
+	private void samples(GeneratedSamples made) {
+		samples.removeIf(s -> s.iteration() >= made.iteration());
+		samples.add(made);
 	}
 
 	private void add(String name, double x, double y) {

@@ -16,6 +16,11 @@ final class Messages extends NLS {
 	public static String Series_test;
 	public static String Tab_curves;
 	public static String Tab_results;
+	public static String Tab_samples;
+	public static String Samples_none;
+	public static String Samples_start;
+	public static String Samples_epoch;
+	public static String Samples_tip;
 	public static String Fact_epoch;
 	public static String Fact_iteration;
 	public static String Fact_loss;
@@ -56,6 +61,7 @@ final class Messages extends NLS {
 	public static String Results_trueClass;
 	public static String Job_load;
 	public static String Metric_accuracy;
+	public static String Metric_discriminatorLoss;
 	public static String Metric_rmse;
 	public static String Metric_mae;
 

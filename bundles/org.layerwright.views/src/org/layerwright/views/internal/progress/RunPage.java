@@ -21,6 +21,7 @@ final class RunPage {
 	private final CTabFolder tabs;
 	private final CurvesPanel curves;
 	private final ResultsPanel results;
+	private final SamplesPanel samples;
 	private final FactsPanel facts;
 	private Scale smoothing;
 
@@ -37,8 +38,10 @@ final class RunPage {
 		tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		curves = new CurvesPanel(tabs);
 		results = new ResultsPanel(tabs);
+		samples = new SamplesPanel(tabs);
 		tab(Messages.Tab_curves, curves.control());
 		tab(Messages.Tab_results, results.control());
+		tab(Messages.Tab_samples, samples.control());
 		tabs.setSelection(0);
 		Composite side = side();
 		smoothing(side, refresh);
@@ -55,8 +58,10 @@ final class RunPage {
 		facts.show(run);
 		if (tabs.getSelectionIndex() == 0) {
 			curves.show(run, smoothing.getSelection() / 100.0, logarithmic);
-		} else {
+		} else if (tabs.getSelectionIndex() == 1) {
 			results.show(run);
+		} else {
+			samples.show(run);
 		}
 	}
 
