@@ -23,7 +23,8 @@ import org.layerwright.views.internal.curves.RunCurves;
 final class ResultsPanel {
 	private static final int ROOM = 16;
 	private static final Map<String, String> METRICS = Map.of("loss", Messages.Axis_loss, "accuracy",
-			Messages.Metric_accuracy, "discriminatorLoss", Messages.Metric_discriminatorLoss, "rmse", Messages.Metric_rmse, "mae", Messages.Metric_mae, "r2", "R²");
+			Messages.Metric_accuracy, "discriminatorLoss", Messages.Metric_discriminatorLoss, "rmse",
+			Messages.Metric_rmse, "mae", Messages.Metric_mae, "r2", "R²");
 	private static final List<String> PARTS = List.of(Evaluation.TEST, Evaluation.VALIDATION);
 
 	private final Composite control;

@@ -68,7 +68,8 @@ final class SamplesDrawing {
 		int width = shown.shape().get(3);
 		int columns = columns(area, count, (double) width / height);
 		int rows = (count + columns - 1) / columns;
-		double scale = Math.min((area.width - 2.0 * MARGIN) / columns / width, (area.height - 2.0 * MARGIN) / rows / height);
+		double scale = Math.min((area.width - 2.0 * MARGIN) / columns / width,
+				(area.height - 2.0 * MARGIN) / rows / height);
 		int cellWidth = Math.max(1, (int) (width * scale));
 		int cellHeight = Math.max(1, (int) (height * scale));
 		gc.setInterpolation(SWT.NONE);

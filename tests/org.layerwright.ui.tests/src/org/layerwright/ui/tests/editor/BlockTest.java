@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.layerwright.editor.internal.actions.EditorActions;
 import org.layerwright.editor.internal.actions.BlockPopup;
+import org.layerwright.editor.internal.actions.EditorActions;
 import org.layerwright.model.Node;
 import org.layerwright.ui.tests.NothingLogged;
 
