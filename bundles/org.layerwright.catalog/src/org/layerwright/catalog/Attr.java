@@ -94,6 +94,11 @@ public final class Attr<T> {
 		return copy((AttrType<T>) new AttrType.KindType(family, List.of(ids)));
 	}
 
+	/** Kinds of {@code family}, by id and in order, none unless said; read them with {@link Attrs#nested}. */
+	public static Attr<List<String>> kinds(String key, String label, Family family) {
+		return new Attr<List<String>>(key, new AttrType.KindsType(family), label).byDefault(List.of());
+	}
+
 	public Attr<T> byDefault(T value) {
 		Attr<T> copy = copy();
 		copy.byDefault = value;

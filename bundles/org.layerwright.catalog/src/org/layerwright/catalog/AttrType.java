@@ -3,6 +3,7 @@ package org.layerwright.catalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,27 @@ public sealed interface AttrType<T> {
 		return false;
 	}
 
-	/** Name of the type in listings: integer, real, boolean, text, path, choice, integers, kind. */
+	/** The ids of the kinds that {@code value}, of this type or null, names; none for types that name none. */
+	default List<String> named(Object value) {
+		return List.of();
+	}
+
+	/** The ids of the kinds to choose from. */
+	default List<String> ids(Catalog catalog) {
+		return List.of();
+	}
+
+	/** The kind that {@code id} names here. */
+	default Optional<Kind> find(Catalog catalog, String id) {
+		return Optional.empty();
+	}
+
+	/** Whether a value names any number of kinds, the settings of each nested under its id. */
+	default boolean isList() {
+		return false;
+	}
+
+	/** Name of the type in listings: integer, real, boolean, text, path, choice, integers, kind, kinds. */
 	String name();
 
 	/** Whole numbers. */
@@ -178,7 +199,7 @@ public sealed interface AttrType<T> {
 			among = List.copyOf(among);
 		}
 
-		/** The ids to choose from. */
+		@Override
 		public List<String> ids(Catalog catalog) {
 			return among.isEmpty() ? catalog.ids(family) : among;
 		}
@@ -200,8 +221,58 @@ public sealed interface AttrType<T> {
 		}
 
 		@Override
+		public List<String> named(Object value) {
+			return value == null ? List.of() : List.of((String) value);
+		}
+
+		@Override
 		public String name() {
 			return "kind";
+		}
+	}
+
+	/**
+	 * Ids of kinds of a family, in order and separated by commas, none of them twice; the settings of each lie in a
+	 * setting of that id, nested in this one.
+	 */
+	record KindsType(Family family) implements AttrType<List<String>> {
+		@Override
+		public List<String> parse(String text) {
+			List<String> ids = Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+			if (Set.copyOf(ids).size() < ids.size()) {
+				throw new IllegalArgumentException(text);
+			}
+			return ids;
+		}
+
+		@Override
+		public String format(List<String> value) {
+			return String.join(",", value);
+		}
+
+		@Override
+		public List<String> ids(Catalog catalog) {
+			return catalog.ids(family);
+		}
+
+		@Override
+		public Optional<Kind> find(Catalog catalog, String id) {
+			return catalog.find(family, id);
+		}
+
+		@Override
+		public boolean isList() {
+			return true;
+		}
+
+		@Override
+		public List<String> named(Object value) {
+			return value == null ? List.of() : ((List<?>) value).stream().map(String.class::cast).toList();
+		}
+
+		@Override
+		public String name() {
+			return "kinds";
 		}
 	}
 }

@@ -21,6 +21,14 @@ public final class Attrs {
 	private final Map<Attr<?>, Object> values = new HashMap<>();
 	private final DataKind.Samples data;
 
+	/**
+	 * The settings of a kind that a setting chooses.
+	 *
+	 * @param path where they lie: the key of the setting, in a list of kinds followed by the id ({@code list/id})
+	 * @param attrs the settings
+	 */
+	public record Nested(String path, Attrs attrs) {}
+
 	/** One thing wrong with a setting: its key, its path for nested ones (optimizer/learningRate), and why. */
 	public record Fault(String path, Text text, boolean error) {}
 
@@ -102,12 +110,24 @@ public final class Attrs {
 
 	/** The settings of the kind that {@code attr} chooses; {@code null} where none is chosen or the id is unknown. */
 	public Attrs kind(Attr<String> attr) {
-		String id = get(attr);
-		AttrType.KindType type = (AttrType.KindType) (AttrType<?>) attr.type();
-		Kind chosen = id == null ? null : type.find(catalog, id).orElse(null);
+		return nested(attr).stream().findFirst().map(Nested::attrs).orElse(null);
+	}
+
+	/**
+	 * The settings of each kind that {@code attr} chooses, none for settings of other types; unknown ids are left out.
+	 */
+	public List<Nested> nested(Attr<?> attr) {
 		SettingText set = settings.get(attr.key());
-		return chosen == null ? null
-				: new Attrs(catalog, chosen, set == null ? List.of() : set.nested(), data);
+		List<SettingText> inside = set == null ? List.of() : set.nested();
+		List<Nested> all = new ArrayList<>();
+		AttrType<?> type = attr.type();
+		for (String id : type.named(get(attr))) {
+			List<SettingText> own = !type.isList() ? inside
+					: inside.stream().filter(s -> s.key().equals(id)).flatMap(s -> s.nested().stream()).toList();
+			String path = type.isList() ? attr.key() + "/" + id : attr.key();
+			type.find(catalog, id).ifPresent(k -> all.add(new Nested(path, new Attrs(catalog, k, own, data))));
+		}
+		return all;
 	}
 
 	/** All that is wrong: values that do not parse or are out of bounds, missing ones, unknown keys and kinds. */
@@ -127,9 +147,7 @@ public final class Attrs {
 			if (wrong != null) {
 				faults.add(new Fault(path + attr.key(), wrong, true));
 			}
-			if (attr.type() instanceof AttrType.KindType chosen) {
-				collectNested(path, attr, chosen, faults);
-			}
+			collectNested(path, attr, faults);
 		}
 		kind.check(this).forEach(f -> faults.add(new Fault(path + f.path(), f.text(), f.error())));
 		for (String key : settings.keySet()) {
@@ -139,17 +157,27 @@ public final class Attrs {
 		}
 	}
 
-	@SuppressWarnings("unchecked")
-	private void collectNested(String path, Attr<?> attr, AttrType.KindType type, List<Fault> faults) {
-		Attr<String> choice = (Attr<String>) attr;
-		Attrs nested = kind(choice);
-		if (nested != null) {
-			nested.collect(path + attr.key() + "/", faults);
-		} else if (get(choice) != null) {
-			faults.add(new Fault(path + attr.key(),
-					Text.of("attr.kind", new AttrLabel(kind, attr), get(choice),
-							String.join(", ", type.ids(catalog))),
-					true));
+	private void collectNested(String path, Attr<?> attr, List<Fault> faults) {
+		for (Nested nested : nested(attr)) {
+			nested.attrs.collect(path + nested.path + "/", faults);
+		}
+		for (String id : attr.type().named(get(attr))) {
+			if (attr.type().find(catalog, id).isEmpty()) {
+				faults.add(new Fault(path + attr.key(), Text.of("attr.kind", new AttrLabel(kind, attr), id,
+						String.join(", ", attr.type().ids(catalog))), true));
+			}
+		}
+		collectForgotten(path, attr, faults);
+	}
+
+	/** Settings of kinds that a list no longer names. */
+	private void collectForgotten(String path, Attr<?> attr, List<Fault> faults) {
+		SettingText set = settings.get(attr.key());
+		if (set != null && attr.type().isList()) {
+			List<String> named = attr.type().named(get(attr));
+			set.nested().stream().map(SettingText::key).filter(id -> !named.contains(id))
+					.forEach(id -> faults.add(new Fault(path + attr.key() + "/" + id,
+							Text.of("attr.unknown", id, new KindLabel(kind)), false)));
 		}
 	}
 }

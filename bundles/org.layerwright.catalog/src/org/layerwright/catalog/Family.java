@@ -4,7 +4,8 @@ package org.layerwright.catalog;
 public enum Family {
 	LAYER(LayerKind.class), ACTIVATION(ActivationKind.class), LOSS(LossKind.class), OPTIMIZER(OptimizerKind.class),
 	SCHEDULE(ScheduleKind.class), INITIALIZER(InitializerKind.class), REGULARIZER(RegularizerKind.class),
-	STOPPING(StoppingKind.class), DATA(DataKind.class), PROCEDURE(ProcedureKind.class);
+	STOPPING(StoppingKind.class), DATA(DataKind.class), AUGMENTATION(AugmentationKind.class),
+	PROCEDURE(ProcedureKind.class);
 
 	private final Class<? extends Kind> type;
 

@@ -17,6 +17,13 @@ import org.layerwright.catalog.activations.Softplus;
 import org.layerwright.catalog.activations.Step;
 import org.layerwright.catalog.activations.Swish;
 import org.layerwright.catalog.activations.Tanh;
+import org.layerwright.catalog.augmentations.Crop;
+import org.layerwright.catalog.augmentations.Cutout;
+import org.layerwright.catalog.augmentations.Flip;
+import org.layerwright.catalog.augmentations.Mixup;
+import org.layerwright.catalog.augmentations.Noise;
+import org.layerwright.catalog.augmentations.Rotate;
+import org.layerwright.catalog.augmentations.Shift;
 import org.layerwright.catalog.data.Circles;
 import org.layerwright.catalog.data.Csv;
 import org.layerwright.catalog.data.Digits;
@@ -255,6 +262,13 @@ final class StandardKinds {
 				new Gaussian(),
 				new Line(),
 				new Sine(),
+				new Flip(),
+				new Crop(),
+				new Rotate(),
+				new Shift(),
+				new Noise(),
+				new Cutout(),
+				new Mixup(),
 				new Supervised(),
 				new LanguageModel(),
 				new Seq2Seq(),

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.AttrLabel;
-import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.DataKind;
 import org.layerwright.catalog.Family;
@@ -55,16 +54,24 @@ public final class Overrides {
 
 	private Text wrong(Attr<?> attr, String value) {
 		Text wrong = attr.check(value);
-		if (wrong != null || !(attr.type() instanceof AttrType.KindType kind) || value.equals(attr.defaultText())
-				|| kind.find(catalog, value).isPresent()) {
+		if (wrong != null || value.equals(attr.defaultText())) {
 			return wrong;
 		}
-		return Text.of("attr.kind", new AttrLabel(null, attr), value, String.join(", ", kind.ids(catalog)));
+		return attr.type().named(attr.type().parse(value)).stream()
+				.filter(id -> attr.type().find(catalog, id).isEmpty()).findFirst().map(id -> Text.of("attr.kind",
+						new AttrLabel(null, attr), id, String.join(", ", attr.type().ids(catalog))))
+				.orElse(null);
 	}
 
+	/** What there is where {@code path} leads to, or nearest to that. */
 	private String keys(Configured element, String path) {
-		int last = path.lastIndexOf('/');
-		return String.join(", ", Settings.keys(catalog, element, path.substring(0, Math.max(0, last))));
+		String outer = path;
+		List<String> keys = List.of();
+		while (keys.isEmpty() && !outer.isEmpty()) {
+			outer = outer.substring(0, Math.max(0, outer.lastIndexOf('/')));
+			keys = Settings.keys(catalog, element, outer);
+		}
+		return String.join(", ", keys);
 	}
 
 	/** The element with the longest name that {@code key} begins with; names may contain dots. */

@@ -1,6 +1,7 @@
 package org.layerwright.core;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.EList;
 import org.layerwright.catalog.Attr;
@@ -35,8 +36,8 @@ record SettingPath(Catalog catalog, Configured element, String path) {
 	/** Removes the setting if it says no more than its default, and so on outwards. */
 	void prune() {
 		Setting setting = path.isEmpty() ? null : Settings.find(element.getSettings(), path);
-		if (setting != null && setting.getSettings().isEmpty() && setting.getValue() != null
-				&& setting.getValue().equals(defaultText())) {
+		if (setting != null && setting.getSettings().isEmpty()
+				&& Objects.equals(setting.getValue(), defaultText())) {
 			siblings().remove(setting);
 			outer().prune();
 		}

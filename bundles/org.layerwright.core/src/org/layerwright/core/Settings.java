@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
 import org.layerwright.catalog.Attr;
-import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Kind;
@@ -53,30 +52,39 @@ public final class Settings {
 	}
 
 	/**
-	 * The keys that the kind chosen at {@code path} declares, in order; those of the element's own where it is empty.
+	 * The keys of what can lie nested at {@code path}, in order: the settings that the kind chosen there declares, or
+	 * the kinds that a list there names; the element's own settings where it is empty.
 	 */
 	static List<String> keys(Catalog catalog, Configured element, String path) {
-		Attrs attrs = attrs(catalog, element, path);
-		return attrs == null ? List.of() : attrs.kind().attributes().stream().<String>map(Attr::key).toList();
+		List<String> listed = path.isEmpty() ? List.of() : listed(catalog, element, path);
+		Attrs attrs = listed.isEmpty() ? attrs(catalog, element, path) : null;
+		return attrs == null ? listed : attrs.kind().attributes().stream().<String>map(Attr::key).toList();
+	}
+
+	/** The ids that the list of kinds at {@code path} names; empty if there is no such list. */
+	private static List<String> listed(Catalog catalog, Configured element, String path) {
+		Attr<?> attr = attr(catalog, element, path).filter(a -> a.type().isList()).orElse(null);
+		String text = attr == null ? null : effective(catalog, element, path);
+		return text == null || attr.check(text) != null ? List.of() : attr.type().named(attr.type().parse(text));
 	}
 
 	/** The settings of the kind chosen at {@code path}, or null. */
 	private static Attrs attrs(Catalog catalog, Configured element, String path) {
 		Attrs attrs = Kinds.find(catalog, element).map(k -> Attrs.of(catalog, k, texts(element))).orElse(null);
-		for (String key : path.isEmpty() ? new String[0] : path.split("/")) {
-			attrs = attrs == null ? null : nested(attrs, key);
+		String left = path;
+		while (attrs != null && !left.isEmpty()) {
+			String rest = left;
+			Attrs outer = attrs;
+			Attrs.Nested nested = attrs.kind().attributes().stream().flatMap(a -> outer.nested(a).stream())
+					.filter(n -> rest.equals(n.path()) || rest.startsWith(n.path() + "/")).findFirst().orElse(null);
+			attrs = nested == null ? null : nested.attrs();
+			left = nested == null || left.equals(nested.path()) ? "" : left.substring(nested.path().length() + 1);
 		}
 		return attrs;
 	}
 
 	private static Optional<Attr<?>> attr(Kind kind, String key) {
 		return kind.attributes().stream().<Attr<?>>map(a -> a).filter(a -> a.key().equals(key)).findFirst();
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Attrs nested(Attrs attrs, String key) {
-		return attr(attrs.kind(), key).filter(a -> a.type() instanceof AttrType.KindType)
-				.map(a -> attrs.kind((Attr<String>) a)).orElse(null);
 	}
 
 	/**
@@ -90,8 +98,8 @@ public final class Settings {
 		String value = text == null ? null : attr.map(a -> a.normal(text)).orElse(text);
 		boolean byDefault = value == null || attr.isPresent() && value.equals(attr.get().defaultText());
 		SettingPath.at(catalog, element, path).write(value, byDefault);
-		attr.filter(a -> a.type() instanceof AttrType.KindType)
-				.ifPresent(a -> keepKnown(catalog, element, path));
+		attr.filter(a -> a.type().isList() || !a.type().ids(catalog).isEmpty())
+				.ifPresent(a -> keepKnown(catalog, element, path, a.type().isList()));
 	}
 
 	/** Sets the setting at {@code path} as it is; null removes it. */
@@ -99,9 +107,9 @@ public final class Settings {
 		SettingPath.at(null, element, path).write(text, text == null);
 	}
 
-	private static void keepKnown(Catalog catalog, Configured element, String path) {
+	private static void keepKnown(Catalog catalog, Configured element, String path, boolean list) {
 		Setting setting = find(element.getSettings(), path);
-		if (setting != null && attrs(catalog, element, path) != null) {
+		if (setting != null && (list || attrs(catalog, element, path) != null)) {
 			List<String> known = keys(catalog, element, path);
 			setting.getSettings().removeIf(s -> !known.contains(s.getKey()));
 			SettingPath.at(catalog, element, path).prune();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Attrs.Fault;
+import org.layerwright.catalog.AugmentationKind;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.DataKind.Samples;
@@ -71,6 +72,10 @@ abstract class Learning implements ProcedureKind {
 	private static final Attr<Boolean> STANDARDIZE = Attr.bool("standardize", "Standardize").byDefault(false)
 			.doc("Whether features (and numbers to predict) are brought to mean 0 and standard deviation 1, as "
 					+ "measured on the training part alone. Errors are still shown in the original unit.");
+	private static final Attr<List<String>> AUGMENTATION = Attr
+			.kinds("augmentation", "Augmentation", Family.AUGMENTATION)
+			.doc("How samples of the training part are changed at random each time before they are learned from, one "
+					+ "after the other; those that are measured stay as they are.");
 	private static final Attr<String> STOPPING = Attr.kind("stopping", "Stopping", Family.STOPPING).byDefault("none")
 			.doc("What ends the training before its last epoch.");
 	private static final Attr<Integer> CHECKPOINT_EVERY = Attr.integer("checkpointEvery", "Checkpoint every").atLeast(0)
@@ -87,7 +92,7 @@ abstract class Learning implements ProcedureKind {
 				List.of(DATA, LOSS, OPTIMIZER, SCHEDULE, EPOCHS, BATCH_SIZE, INITIALIZER, REGULARIZER, CLIPPING,
 						CLIPPING_THRESHOLD));
 		all.addAll(List.of(own));
-		all.addAll(List.of(STOPPING, STANDARDIZE, VALIDATION, TEST, SPLIT_SEED, SEED, CHECKPOINT_EVERY));
+		all.addAll(List.of(AUGMENTATION, STOPPING, STANDARDIZE, VALIDATION, TEST, SPLIT_SEED, SEED, CHECKPOINT_EVERY));
 		return all.toArray(Attr<?>[]::new);
 	}
 
@@ -114,6 +119,9 @@ abstract class Learning implements ProcedureKind {
 				&& ((RegularizerKind) regularizer.kind()).decaysWeights()) {
 			faults.add(new Fault(REGULARIZER.key(), Text.of("learning.decay", new KindLabel(optimizer.kind()),
 					new KindLabel(regularizer.kind())), true));
+		}
+		if (a.get(AUGMENTATION).contains("mixup") && "sparse_cross_entropy".equals(a.get(LOSS))) {
+			faults.add(new Fault(LOSS.key(), Text.of("learning.mixup"), true));
 		}
 		return faults;
 	}
@@ -162,6 +170,9 @@ abstract class Learning implements ProcedureKind {
 				.call("epochs", a.get(EPOCHS));
 		Optional<Code> task = task(a);
 		set = task.isPresent() ? set.call("task", task.get()) : set;
+		Object[] changes = a.nested(AUGMENTATION).stream().map(Attrs.Nested::attrs)
+				.map(n -> ((AugmentationKind) n.kind()).emit(n)).toArray();
+		set = set.callIf(changes.length > 0, "augment", changes);
 		set = rule == null ? set : set.call("stopWhen", rule);
 		set = CLIPPING_THRESHOLD.isVisible(a) ? set.call("clip", clipping(a)) : set;
 		return set.callIf(!a.get(CHECKPOINT_EVERY).equals(CHECKPOINT_EVERY.byDefault()), "checkpointEvery",

@@ -74,6 +74,8 @@ final class KindsJson {
 		} else if (attr.type() instanceof AttrType.KindType kind) {
 			choices.addAll(
 					kind.among().isEmpty() ? List.of(kind.family().name().toLowerCase(Locale.ROOT)) : kind.among());
+		} else if (attr.type() instanceof AttrType.KindsType kinds) {
+			choices.add(kinds.family().name().toLowerCase(Locale.ROOT));
 		}
 		return choices;
 	}

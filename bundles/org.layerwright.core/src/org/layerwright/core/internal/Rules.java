@@ -31,6 +31,7 @@ final class Rules {
 				new FitRule(),
 				new LossRule(),
 				new TrainingRule(),
+				new AugmentationRule(),
 				new LinearRule());
 	}
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.catalog.Attr;
-import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Family;
@@ -98,8 +97,8 @@ class CatalogueTest {
 	void the_kinds_that_settings_choose_exist(Kind kind) {
 		Attrs attrs = Attrs.defaults(Kinds.CATALOG, kind);
 		for (Attr<?> attr : kind.attributes()) {
-			if (attr.type() instanceof AttrType.KindType type && attr.byDefault() != null) {
-				assertTrue(Kinds.CATALOG.find(type.family(), (String) attr.byDefault()).isPresent(), attr.key());
+			for (String id : attr.type().named(attr.byDefault())) {
+				assertTrue(attr.type().find(Kinds.CATALOG, id).isPresent(), attr.key());
 			}
 			attr.isVisible(attrs);
 		}

@@ -40,6 +40,16 @@ class OverridesTest {
 	}
 
 	@Test
+	void kindsInAListAreReachedByTheirIds() throws OverrideException {
+		set("augmentation", "noise,mixup");
+		set("training.augmentation.mixup.alpha", "0.5");
+		assertEquals("0.5", Settings.get(sketch.design.getTraining(), "augmentation/mixup/alpha"));
+		assertTrue(fails("augmentation", "noise,blur").contains("flip, crop, rotate"), "kinds");
+		assertTrue(fails("augmentation.shift.pixels", "3").contains("noise, mixup"), "those of the list");
+		assertTrue(fails("augmentation.mixup.beta", "3").contains("alpha"), "settings");
+	}
+
+	@Test
 	void namesMayHoldDotsAndTheLongestWins() throws OverrideException {
 		sketch.node("dense1").setName("v1.2");
 		sketch.node("output").setName("v1");

@@ -188,6 +188,12 @@ class QuickFixTest {
 
 	private static Stream<Arguments> trainings() {
 		return Stream.of(
+				triggered("learning.mixup", Severity.ERROR, "training", 1, POINTS,
+						s -> s.training("augmentation=mixup", "loss=sparse_cross_entropy")),
+				triggered("augmentation.pictures", Severity.ERROR, "training", 1,
+						"input shape=2 > dense units=3 activation=relu > output units=2", s -> {
+							s.data("moons").training("augmentation=noise,rotate");
+						}),
 				triggered("rate.large", Severity.WARNING, "training", 1, POINTS,
 						s -> s.training("optimizer=adam", "optimizer/learningRate=0.5")),
 				triggered("rate.small", Severity.WARNING, "training", 1, POINTS,

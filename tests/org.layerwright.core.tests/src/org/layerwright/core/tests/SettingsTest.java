@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.layerwright.catalog.Attrs;
+import org.layerwright.core.Kinds;
 import org.layerwright.core.Overrides;
 import org.layerwright.core.Settings;
 import org.layerwright.model.Node;
@@ -58,6 +61,50 @@ class SettingsTest {
 		set(training, "optimizer/learningRate", "0.25");
 		set(training, "optimizer", "adam");
 		assertEquals("0.25", Settings.get(training, "optimizer/learningRate"));
+	}
+
+	@Test
+	void kindsOfAListHaveTheirSettingsUnderTheirIds() throws IOException {
+		set(training, "augmentation", " rotate, shift");
+		set(training, "augmentation/shift/pixels", "3");
+		set(training, "augmentation/rotate/degrees", "20");
+		assertEquals("rotate,shift", Settings.get(training, "augmentation"));
+		assertEquals(List.of("rotate", "shift"), keys(training.getSettings().get(0).getSettings()));
+		Attrs attrs = Attrs.of(Sketch.CATALOG, Kinds.find(Sketch.CATALOG, training).orElseThrow(),
+				Settings.texts(training));
+		assertEquals(List.of(), attrs.faults());
+		String file = new String(NetworkFile.bytes(sketch.design), StandardCharsets.UTF_8);
+		assertTrue(file.contains("<settings key=\"pixels\" value=\"3\"/>"), file);
+	}
+
+	@Test
+	void aKindThatLeavesTheListTakesItsSettingsAlong() {
+		set(training, "augmentation", "rotate,shift");
+		set(training, "augmentation/shift/pixels", "3");
+		set(training, "augmentation", "rotate");
+		assertNull(Settings.get(training, "augmentation/shift/pixels"));
+		set(training, "augmentation", "rotate,shift");
+		set(training, "augmentation/shift/pixels", "4");
+		set(training, "augmentation/shift/pixels", null);
+		assertTrue(training.getSettings().get(0).getSettings().isEmpty());
+		set(training, "augmentation/shift/pixels", "4");
+		set(training, "augmentation", null);
+		assertTrue(training.getSettings().isEmpty());
+	}
+
+	@Test
+	void aListTellsWhatItDoesNotKnow() {
+		Settings.set(training, "augmentation", "rotate,blur");
+		Settings.set(training, "augmentation/shift/pixels", "3");
+		Settings.set(training, "augmentation/rotate/degrees", "-1");
+		Attrs attrs = Attrs.of(Sketch.CATALOG, Kinds.find(Sketch.CATALOG, training).orElseThrow(),
+				Settings.texts(training));
+		assertEquals(List.of("augmentation/rotate/degrees attr.bounds", "augmentation attr.kind",
+				"augmentation/shift attr.unknown"),
+				attrs.faults().stream().map(f -> f.path() + " " + f.text().key()).toList());
+		Settings.set(training, "augmentation", "shift,shift");
+		assertEquals("attr.kinds", Attrs.of(Sketch.CATALOG, attrs.kind(), Settings.texts(training)).faults().get(0)
+				.text().key());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.layerwright.dl4j.augment.Augmentation;
 import org.layerwright.dl4j.data.DataSource;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.Plan;
@@ -31,6 +32,7 @@ public final class Training {
 	private final ComputationGraphConfiguration configuration;
 	private final List<StopRule> stopRules = new ArrayList<>();
 	private final Map<String, ComputationGraphConfiguration> others = new LinkedHashMap<>();
+	private List<Augmentation> augmentations = List.of();
 	private String name = "network";
 	private long seed = 1;
 	private Task task = new Supervised();
@@ -126,6 +128,14 @@ public final class Training {
 		return this;
 	}
 
+	/**
+	 * How samples of the training part are changed each time before they are learned from, one change after the other.
+	 */
+	public Training augment(Augmentation... changes) {
+		augmentations = List.of(changes);
+		return this;
+	}
+
 	/** Stop early when a rule says so; several rules are asked in the order they were added. */
 	public Training stopWhen(StopRule rule) {
 		stopRules.add(rule);
@@ -163,7 +173,8 @@ public final class Training {
 
 	private Plan plan() {
 		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize,
-				clipping,
-				Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery, List.copyOf(stopRules));
+				clipping, Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery,
+				List.copyOf(stopRules),
+				augmentations);
 	}
 }

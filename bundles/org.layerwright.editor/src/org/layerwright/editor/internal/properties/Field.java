@@ -29,7 +29,8 @@ abstract class Field {
 		}
 
 		String label() {
-			return session.texts().label(kind(), attr());
+			String label = session.texts().label(kind(), attr());
+			return line.listed() ? session.texts().label(kind()) + " · " + label : label;
 		}
 
 		/** What the file says, or null for the default. */

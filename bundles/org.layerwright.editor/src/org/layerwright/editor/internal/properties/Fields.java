@@ -20,7 +20,7 @@ final class Fields {
 	private static final int WIDTH = 150;
 	private static final int INDENT = 16;
 	/** Keeps the workbench's style sheet off a control: its background hides the tick of GTK's check boxes. */
-	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+	static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
 	private final Composite parent;
 
@@ -54,6 +54,10 @@ final class Fields {
 			Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 			wide(combo);
 			return new ChoiceField(place, combo, note());
+		} else if (type.isList()) {
+			Composite boxes = new Composite(parent, SWT.NONE);
+			wide(boxes);
+			return new KindsField(place, boxes, note());
 		} else if (type instanceof AttrType.BooleanType) {
 			Button button = new Button(parent, SWT.CHECK);
 			button.setData(UNSTYLED, true);
@@ -88,7 +92,8 @@ final class Fields {
 		return bounds.isEmpty() ? doc : doc + "\n" + bounds;
 	}
 
-	private static void name(Control control, String name, String help) {
+	/** Makes a control tell assistive technology what people see beside it. */
+	static void name(Control control, String name, String help) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {

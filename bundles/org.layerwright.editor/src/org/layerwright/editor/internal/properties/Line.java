@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.layerwright.catalog.Attr;
-import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Attrs;
 
 /**
@@ -14,25 +13,23 @@ import org.layerwright.catalog.Attrs;
  * @param attr what the catalogue says of it
  * @param owner the settings of the kind that declares it
  * @param depth how deep it is nested, from 0
+ * @param listed whether that kind is one of several in a list
  */
-record Line(String path, Attr<?> attr, Attrs owner, int depth) {
+record Line(String path, Attr<?> attr, Attrs owner, int depth, boolean listed) {
 
 	/** The settings that a sheet of {@code attrs} shows, nested ones below the choice they belong to. */
 	static List<Line> of(Attrs attrs) {
 		List<Line> lines = new ArrayList<>();
-		collect("", attrs, 0, lines);
+		collect("", attrs, 0, false, lines);
 		return lines;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static void collect(String prefix, Attrs attrs, int depth, List<Line> lines) {
+	private static void collect(String prefix, Attrs attrs, int depth, boolean listed, List<Line> lines) {
 		for (Attr<?> attr : attrs.kind().attributes()) {
 			if (attr.isVisible(attrs)) {
-				lines.add(new Line(prefix + attr.key(), attr, attrs, depth));
-				Attrs chosen = attr.type() instanceof AttrType.KindType ? attrs.kind((Attr<String>) attr) : null;
-				if (chosen != null) {
-					collect(prefix + attr.key() + "/", chosen, depth + 1, lines);
-				}
+				lines.add(new Line(prefix + attr.key(), attr, attrs, depth, listed));
+				attrs.nested(attr).forEach(
+						n -> collect(prefix + n.path() + "/", n.attrs(), depth + 1, attr.type().isList(), lines));
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.layerwright.catalog.Attr;
-import org.layerwright.catalog.AttrType;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.KindTexts;
 import org.layerwright.core.Analysis;
@@ -58,13 +57,7 @@ final class SettingsTable {
 			return;
 		}
 		row(page, texts.label(attrs.kind(), attr), (value + " " + texts.unit(attr)).strip(), depth, attrs.isSet(attr));
-		if (attr.type() instanceof AttrType.KindType) {
-			@SuppressWarnings("unchecked") // a setting of that type has texts as values
-			Attrs nested = attrs.kind((Attr<String>) attr);
-			if (nested != null) {
-				attributes(page, nested, depth + 1);
-			}
-		}
+		attrs.nested(attr).forEach(nested -> attributes(page, nested.attrs(), depth + 1));
 	}
 
 	private static void row(Markup page, String name, String value, int depth, boolean set) {

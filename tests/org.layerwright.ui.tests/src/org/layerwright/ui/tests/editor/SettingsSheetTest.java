@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -135,6 +136,33 @@ class SettingsSheetTest {
 		choose(optimizer, momentum);
 		assertEquals("momentum", Settings.get(network.session().design().getTraining(), "optimizer"));
 		OpenNetwork.waitFor("the nested setting", () -> after(sheet(), "Momentum") != null);
+	}
+
+	@Test
+	void tickedKindsBringTheirOwnSettings() {
+		network.viewer().deselectAll();
+		OpenNetwork.dispatch();
+		tick("Shift", true);
+		tick("Rotate", true);
+		assertEquals("shift,rotate", Settings.get(network.session().design().getTraining(), "augmentation"));
+		OpenNetwork.waitFor("the nested settings", () -> after(sheet(), "Shift · Way") != null);
+		type("Shift · Way", "3");
+		assertEquals("3", Settings.get(network.session().design().getTraining(), "augmentation/shift/pixels"));
+		tick("Shift", false);
+		tick("Rotate", false);
+		assertNull(Settings.get(network.session().design().getTraining(), "augmentation"));
+		OpenNetwork.waitFor("the nested settings to go", () -> after(sheet(), "Shift · Way") == null);
+	}
+
+	private void tick(String label, boolean wanted) {
+		Composite boxes = (Composite) after(sheet(), "Augmentation");
+		for (Control box : boxes.getChildren()) {
+			if (((Button) box).getText().equals(label)) {
+				((Button) box).setSelection(wanted);
+				box.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+			}
+		}
+		OpenNetwork.dispatch();
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.layerwright.dl4j.internal;
 
+import java.util.List;
+
+import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -11,6 +14,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class Batches {
 	private final Features features;
 	private final LabelSlots labels;
+	private final NetworkFit fit;
+	private final DataType type;
 
 	/**
 	 * One batch: what goes in and what should come out.
@@ -36,6 +41,8 @@ final class Batches {
 	 * @param type data type of the network
 	 */
 	Batches(Samples samples, NetworkFit fit, boolean sparse, DataType type) {
+		this.fit = fit;
+		this.type = type;
 		this.features = new Features(samples.inputs(), fit, type);
 		this.labels = new LabelSlots(samples.truth(), fit.outputs(), sparse, type);
 	}
@@ -44,7 +51,22 @@ final class Batches {
 	Batch fill(int[] order, int from, int size) {
 		int[] rows = new int[size];
 		System.arraycopy(order, from, rows, 0, size);
-		return new Batch(rows, features.arrays(rows), features.masks(rows), labels.fill(rows), labels.mask(rows),
+		return fill(rows, features, rows);
+	}
+
+	/** What the network sees of other samples than these, of the same form. */
+	Features features(Part other) {
+		return new Features(List.of(other), fit, type);
+	}
+
+	/**
+	 * Samples of which the network sees something else.
+	 *
+	 * @param seen what it sees
+	 * @param places where the samples are in that
+	 */
+	Batch fill(int[] rows, Features seen, int[] places) {
+		return new Batch(rows, seen.arrays(places), seen.masks(places), labels.fill(rows), labels.mask(rows),
 				labels.targets(rows));
 	}
 }

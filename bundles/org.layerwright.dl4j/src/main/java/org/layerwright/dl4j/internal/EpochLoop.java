@@ -9,14 +9,14 @@ import org.layerwright.protocol.RunResumed;
 final class EpochLoop {
 	private final int batchSize;
 	private final Learner learner;
-	private final Batches batches;
+	private final Augmented batches;
 	private final Session session;
 	private final Controls controls;
 	private final Position position;
 	private final Speed speed = new Speed();
 	private boolean diverged;
 
-	EpochLoop(int batchSize, Learner learner, Batches batches, Session session, Controls controls) {
+	EpochLoop(int batchSize, Learner learner, Augmented batches, Session session, Controls controls) {
 		this.batchSize = batchSize;
 		this.learner = learner;
 		this.batches = batches;
@@ -50,7 +50,8 @@ final class EpochLoop {
 	}
 
 	private void learn(int[] order, int from, int size) {
-		Batches.Batch batch = batches.fill(order, from, size);
+		Batches.Batch batch = batches.fill(order, from, size,
+				session.randomness().changes(position.iteration + 1));
 		double rate = learner.learningRate();
 		session.randomness().prepare(position.iteration + 1);
 		double loss = learner.learn(batch, position.batch);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.layerwright.dl4j.augment.Augmentation;
 import org.layerwright.dl4j.data.DataSource;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.stopping.StopRule;
@@ -16,4 +17,4 @@ public record Plan(ComputationGraphConfiguration configuration, Map<String, Comp
 		Split split,
 		boolean standardize, Clipping clipping, int batchSize, int epochs, int validateEvery, int checkpointEvery,
 		int layersEvery,
-		List<StopRule> stopRules) {}
+		List<StopRule> stopRules, List<Augmentation> augmentations) {}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.layerwright.dl4j.augment.Drafts;
 import org.layerwright.dl4j.data.Column;
 import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
@@ -90,6 +91,11 @@ public final class Preprocessing {
 	/** The task of the training. */
 	Task task() {
 		return Json.read(taskSettings, Tasks.type(task));
+	}
+
+	/** What 0 and 1 mean at the first input. */
+	Drafts.Scale scale() {
+		return inputs.get(0).features.scale();
 	}
 
 	/** Whether it was learned from a table. */

@@ -24,6 +24,11 @@ record Randomness(long seed) {
 		Nd4j.getRandom().setSeed(mix(mix(seed) + GOLDEN * iteration));
 	}
 
+	/** A generator for what happens to the samples of an iteration. */
+	SplittableRandom changes(int iteration) {
+		return new SplittableRandom(mix(mix(seed ^ GOLDEN) + GOLDEN * iteration));
+	}
+
 	/** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */
 	private static long mix(long z) {
 		long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;

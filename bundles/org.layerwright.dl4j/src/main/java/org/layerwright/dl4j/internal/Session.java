@@ -36,7 +36,8 @@ final class Session {
 		this.position = folder.position();
 		this.randomness = new Randomness(plan.seed());
 		this.progress = new Progress(plan, folder.environment().quiet() || folder.environment().port() != 0);
-		this.loop = new EpochLoop(plan.batchSize(), learner, prepared.batches(), this, folder.controls());
+		this.loop = new EpochLoop(plan.batchSize(), learner,
+				new Augmented(prepared, plan.augmentations(), plan.batchSize()), this, folder.controls());
 		this.exhibition = new Exhibition(plan, learner, prepared, events);
 	}
 

@@ -2,6 +2,7 @@ package org.layerwright.dl4j.internal;
 
 import java.util.Arrays;
 
+import org.layerwright.dl4j.augment.Drafts;
 import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Targets;
 
@@ -93,6 +94,17 @@ final class Standardization {
 				}
 			}
 		}
+	}
+
+	/** What 0 and 1 have become. */
+	Drafts.Scale scale() {
+		float[] zero = new float[mean.length];
+		float[] unit = new float[mean.length];
+		for (int g = 0; g < mean.length; g++) {
+			zero[g] = (float) ((0 - mean[g]) / deviation[g]);
+			unit[g] = (float) (1 / deviation[g]);
+		}
+		return new Drafts.Scale(zero, unit);
 	}
 
 	/** The value in its own unit. */
