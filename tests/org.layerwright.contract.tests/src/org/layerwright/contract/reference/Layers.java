@@ -37,6 +37,9 @@ final class Layers {
 		rows.put("conv2d", Windows::conv2d);
 		rows.put("deconv2d", Windows::deconv2d);
 		rows.put("depthwise_conv2d", Windows::depthwise);
+		rows.put("upsampling2d", Windows::upsampling);
+		rows.put("zero_padding2d", Windows::margin);
+		rows.put("cropping2d", Windows::margin);
 		rows.put("max_pool1d", Windows::pool);
 		rows.put("avg_pool1d", Windows::pool);
 		rows.put("max_pool2d", Windows::pool2d);

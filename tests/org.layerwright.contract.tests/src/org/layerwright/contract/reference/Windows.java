@@ -73,6 +73,23 @@ final class Windows {
 		}
 	}
 
+	static void upsampling(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		channelsFirst(vector, plan.kind("upsampling2d"));
+		a.expect("mode", "nearest");
+		plan.set("size", a.integers(a.has("size") ? "size" : "scale_factor"));
+	}
+
+	/** PyTorch counts left, right, top, bottom; we have rows and columns. */
+	static void margin(Vector vector, Plan plan) {
+		Attributes a = vector.attributes();
+		channelsFirst(vector, plan.kind(vector.kind()));
+		List<Integer> sides = a.integers(a.has("padding") ? "padding" : "cropping");
+		int last = sides.size() - 1;
+		plan.set("columns", List.of(sides.get(0), sides.get(Math.min(1, last))))
+				.set("rows", List.of(sides.get(Math.min(2, last)), sides.get(last)));
+	}
+
 	static void pool2d(Vector vector, Plan plan) {
 		pool(vector, plan);
 	}
