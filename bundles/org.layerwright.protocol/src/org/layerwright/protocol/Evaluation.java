@@ -12,7 +12,8 @@ import java.util.Map;
  * @param iteration iteration after which it was measured, from 1
  * @param split {@link #TRAINING}, {@link #VALIDATION} or {@link #TEST}
  * @param metrics by name: {@code loss} and {@code accuracy} (0 to 1), or {@code loss}, {@code rmse}, {@code mae} (both
- * in the target's own unit) and {@code r2}
+ * in the target's own unit) and {@code r2}; of language models also {@code perplexity}, and of what turns one sequence
+ * into another {@code exactMatch} and {@code bleu} (both 0 to 1)
  * @param confusion one row a true class, one column a predicted class; empty for regression and for the training part
  */
 public record Evaluation(long seq, long t,
@@ -24,4 +25,9 @@ public record Evaluation(long seq, long t,
 	public static final String VALIDATION = "validation";
 	/** The part that is measured once, at the end. */
 	public static final String TEST = "test";
+
+	/** Whether a metric is a share of samples, from 0 to 1, that people read in percent. */
+	public static boolean isShare(String metric) {
+		return metric.equals("accuracy") || metric.equals("exactMatch");
+	}
 }

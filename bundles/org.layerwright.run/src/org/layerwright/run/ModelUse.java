@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,17 +53,34 @@ public final class ModelUse {
 
 	/** Measures the model on the data at {@code path}; gives one {@code evaluation} event. */
 	public void evaluate(Path path, Consumer<String> lines) throws RunProblem, InterruptedException {
-		start(plan("Evaluate", path), lines);
+		start(plan("Evaluate", absolute(path), List.of()), lines);
 	}
 
-	/** Predicts each sample at {@code path}; gives one line of JSON a sample. */
-	public void predict(Path path, Consumer<String> lines) throws RunProblem, InterruptedException {
-		start(plan("Predict", path), lines);
+	/**
+	 * Predicts each sample of a file or a folder, or answers to a text; gives one line of JSON a sample.
+	 *
+	 * @param input path of a file or folder; what is neither is taken for the text itself
+	 * @param wishes numbers by name, such as a temperature
+	 */
+	public void predict(String input, Map<String, String> wishes, Consumer<String> lines)
+			throws RunProblem, InterruptedException {
+		List<String> settings = wishes.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+		start(plan("Predict", isPath(input) ? absolute(Path.of(input)) : input, settings), lines);
 	}
 
-	private LaunchPlan plan(String tool, Path path) {
-		return LaunchPlan.of(PACKAGE + tool,
-				List.of(run.path().toString(), path.toAbsolutePath().normalize().toString()), jars, run);
+	/** A text may be none that a path can be made of. */
+	private static boolean isPath(String input) {
+		return new File(input).exists();
+	}
+
+	private static String absolute(Path path) {
+		return path.toAbsolutePath().normalize().toString();
+	}
+
+	private LaunchPlan plan(String tool, String input, List<String> settings) {
+		List<String> arguments = new ArrayList<>(List.of(run.path().toString(), input));
+		arguments.addAll(settings);
+		return LaunchPlan.of(PACKAGE + tool, arguments, jars, run);
 	}
 
 	private void start(LaunchPlan plan, Consumer<String> lines) throws RunProblem, InterruptedException {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.layerwright.protocol.Evaluation;
+
 /** Metrics and numbers as the terminal shows them. */
 final class Metrics {
-	private static final Set<String> WORDED = Set.of("loss", "accuracy", "rmse", "mae", "r2");
+	private static final Set<String> WORDED = Set.of("loss", "accuracy", "perplexity", "exactMatch", "bleu", "rmse",
+			"mae", "r2");
 	private static final MathContext FOUR = new MathContext(4);
 
 	private Metrics() {}
@@ -31,7 +34,7 @@ final class Metrics {
 
 	/** The value of a metric: a share in percent. */
 	static String value(String name, double value) {
-		return name.equals("accuracy") ? String.format(Locale.ROOT, "%.2f %%", value * 100) : plain(value);
+		return Evaluation.isShare(name) ? String.format(Locale.ROOT, "%.2f %%", value * 100) : plain(value);
 	}
 
 	/** Four significant digits. */

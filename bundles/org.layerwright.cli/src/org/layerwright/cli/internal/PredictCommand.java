@@ -1,8 +1,10 @@
 package org.layerwright.cli.internal;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,6 @@ import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunProblem;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -31,8 +32,23 @@ final class PredictCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "RUN", descriptionKey = "run")
 	private Path folder;
 
-	@Option(names = { "-i", "--input" }, required = true, paramLabel = "FILE", descriptionKey = "predict.input")
-	private Path input;
+	@Option(names = { "-i", "--input" }, required = true, paramLabel = "FILE|TEXT", descriptionKey = "predict.input")
+	private String input;
+
+	@Option(names = "--temperature", paramLabel = "T", descriptionKey = "predict.temperature")
+	private String temperature;
+
+	@Option(names = "--top-k", paramLabel = "K", descriptionKey = "predict.topK")
+	private String topK;
+
+	@Option(names = "--length", paramLabel = "N", descriptionKey = "predict.length")
+	private String length;
+
+	@Option(names = "--seed", paramLabel = "S", descriptionKey = "predict.seed")
+	private String seed;
+
+	@Option(names = "--beam", paramLabel = "N", descriptionKey = "predict.beam")
+	private String beam;
 
 	@Option(names = "--json", descriptionKey = "predict.json")
 	private boolean json;
@@ -44,7 +60,7 @@ final class PredictCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws InputError, InterruptedException {
 		try {
-			new ModelUse(RunFolder.open(folder), TrainingJars.locate(console)).predict(input,
+			new ModelUse(RunFolder.open(folder), TrainingJars.locate(console)).predict(input, wishes(),
 					line -> console.out().println(json ? line : shown(GSON.fromJson(line, JsonObject.class))));
 		} catch (RunProblem e) {
 			throw InputError.of(e);
@@ -52,14 +68,37 @@ final class PredictCommand implements Callable<Integer> {
 		return ExitStatus.DONE;
 	}
 
+	private Map<String, String> wishes() {
+		Map<String, String> wishes = new LinkedHashMap<>();
+		wishes.put("temperature", temperature);
+		wishes.put("topK", topK);
+		wishes.put("length", length);
+		wishes.put("seed", seed);
+		wishes.put("beam", beam);
+		wishes.values().removeIf(Objects::isNull);
+		return wishes;
+	}
+
 	private String shown(JsonObject prediction) {
-		String name = text(prediction, prediction.has("file") ? "file" : "sample");
-		if (!prediction.has("class")) {
-			JsonArray values = prediction.getAsJsonArray("values");
-			return name + "  " + values.asList().stream().map(v -> Metrics.plain(v.getAsDouble()))
-					.collect(Collectors.joining("  "));
+		if (prediction.has("text")) {
+			return text(prediction, "text");
 		}
-		return name + "  " + console.bold(text(prediction, "class")) + "  " + console.faint(outputs(prediction));
+		String name = text(prediction, prediction.has("file") ? "file" : "sample");
+		if (prediction.has("steps")) {
+			return name + "  " + prediction.getAsJsonArray("steps").asList().stream()
+					.map(step -> step(step.getAsJsonObject())).collect(Collectors.joining("  "));
+		}
+		return name + "  " + step(prediction)
+				+ (prediction.has("class") ? "  " + console.faint(outputs(prediction)) : "");
+	}
+
+	/** What is said of a sample, or of one of its time steps. */
+	private String step(JsonObject prediction) {
+		if (prediction.has("class")) {
+			return console.bold(text(prediction, "class"));
+		}
+		return prediction.getAsJsonArray("values").asList().stream().map(v -> Metrics.plain(v.getAsDouble()))
+				.collect(Collectors.joining("  "));
 	}
 
 	/** The likeliest classes with their share. */

@@ -20,7 +20,9 @@ final class Example {
 		return EXAMPLES.resolve(name);
 	}
 
-	/** Trains {@code network} into the folder {@code run}, with more options where given; what it measured at the end. */
+	/**
+	 * Trains {@code network} into the folder {@code run}, with more options where given; what it measured at the end.
+	 */
 	static Map<String, Double> train(Path run, String network, Object... options) throws Exception {
 		List<Object> arguments = new ArrayList<>(List.of("train", file(network), "-o", run));
 		arguments.addAll(List.of(options));

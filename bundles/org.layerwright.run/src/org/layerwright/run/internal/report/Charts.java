@@ -23,7 +23,7 @@ final class Charts {
 	}
 
 	private Markup metric(String metric, String x) {
-		boolean share = metric.endsWith("accuracy");
+		boolean share = Evaluation.isShare(metric);
 		return new LineChart(Results.label(metric, words), x,
 				List.of(of(Evaluation.TRAINING, metric), of(Evaluation.VALIDATION, metric)), share).draw();
 	}

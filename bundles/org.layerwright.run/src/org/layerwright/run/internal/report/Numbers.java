@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
+import org.layerwright.protocol.Evaluation;
+
 /** Numbers for people. */
 final class Numbers {
 	private static final MathContext FOUR = new MathContext(4);
@@ -17,7 +19,8 @@ final class Numbers {
 		if (value == null || !Double.isFinite(value)) {
 			return "–";
 		}
-		return name.endsWith("accuracy") ? String.format(Locale.ROOT, "%.2f %%", value * 100) : plain(value);
+		return Evaluation.isShare(name.substring(name.lastIndexOf('.') + 1))
+				? String.format(Locale.ROOT, "%.2f %%", value * 100) : plain(value);
 	}
 
 	/** Four significant digits; with an exponent only where it must be. */

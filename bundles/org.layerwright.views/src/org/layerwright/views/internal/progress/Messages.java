@@ -62,6 +62,8 @@ final class Messages extends NLS {
 	public static String Job_load;
 	public static String Metric_accuracy;
 	public static String Metric_discriminatorLoss;
+	public static String Metric_perplexity;
+	public static String Metric_exactMatch;
 	public static String Metric_rmse;
 	public static String Metric_mae;
 

@@ -23,7 +23,8 @@ import org.layerwright.views.internal.curves.RunCurves;
 final class ResultsPanel {
 	private static final int ROOM = 16;
 	private static final Map<String, String> METRICS = Map.of("loss", Messages.Axis_loss, "accuracy",
-			Messages.Metric_accuracy, "discriminatorLoss", Messages.Metric_discriminatorLoss, "rmse",
+			Messages.Metric_accuracy, "discriminatorLoss", Messages.Metric_discriminatorLoss, "perplexity",
+			Messages.Metric_perplexity, "exactMatch", Messages.Metric_exactMatch, "bleu", "BLEU", "rmse",
 			Messages.Metric_rmse, "mae", Messages.Metric_mae, "r2", "R²");
 	private static final List<String> PARTS = List.of(Evaluation.TEST, Evaluation.VALIDATION);
 
@@ -105,7 +106,7 @@ final class ResultsPanel {
 		item.setText(0, part(measured.split()));
 		for (int i = 0; i < names.size(); i++) {
 			double value = measured.metrics().getOrDefault(names.get(i), Double.NaN);
-			item.setText(i + 1, "accuracy".equals(names.get(i)) ? Formats.percent(value) : Formats.number(value));
+			item.setText(i + 1, Evaluation.isShare(names.get(i)) ? Formats.percent(value) : Formats.number(value));
 		}
 	}
 

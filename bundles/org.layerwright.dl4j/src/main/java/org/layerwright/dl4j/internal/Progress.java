@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.layerwright.protocol.Evaluation;
+
 /** Short lines on standard output, for a run that nobody else reports on. */
 final class Progress {
 	private static final long EVERY_NANOS = 2_000_000_000L;
@@ -55,7 +57,7 @@ final class Progress {
 	}
 
 	private static String value(Map.Entry<String, Double> metric) {
-		return metric.getKey().equals("accuracy")
+		return Evaluation.isShare(metric.getKey())
 				? String.format(Locale.ROOT, "%.2f%%", 100 * metric.getValue())
 				: number(metric.getValue());
 	}
