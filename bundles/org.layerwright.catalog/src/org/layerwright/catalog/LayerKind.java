@@ -33,6 +33,14 @@ public interface LayerKind extends Kind {
 		return window(a);
 	}
 
+	/**
+	 * Whether it must have a sequence as a whole because steps see later ones, or earlier ones in another way than by a
+	 * state that is carried along; then truncated back-propagation must not cut the sequence into pieces.
+	 */
+	default boolean wholeSequence() {
+		return false;
+	}
+
 	/** What the node becomes in generated Java. */
 	Emission emit(Attrs a, EmitContext context);
 

@@ -27,6 +27,21 @@ public interface ProcedureKind extends Kind {
 	}
 
 	/**
+	 * Adds what holds for a network as a whole, behind its last layer, such as truncated back-propagation.
+	 *
+	 * @param graph the builder of the graph
+	 * @param inputs the shapes that enter it
+	 */
+	default Code emitGraph(Attrs a, Code graph, List<Shape> inputs) {
+		return graph;
+	}
+
+	/** Updates that a batch makes of samples of these shapes. */
+	default int updates(Attrs a, List<Shape> inputs) {
+		return 1;
+	}
+
+	/**
 	 * Adds the calls that set up training, such as {@code epochs(5)}, to {@code training}.
 	 *
 	 * @param data the data source as an expression

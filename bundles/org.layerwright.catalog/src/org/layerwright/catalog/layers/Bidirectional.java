@@ -72,6 +72,11 @@ public final class Bidirectional implements LayerKind {
 	}
 
 	@Override
+	public boolean wholeSequence() {
+		return true;
+	}
+
+	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		Attrs layer = a.kind(LAYER);
 		Code one = ((Emission.Layer) ((LayerKind) layer.kind()).emit(layer, context)).layer();

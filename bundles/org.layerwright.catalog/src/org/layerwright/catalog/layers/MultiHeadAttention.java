@@ -88,6 +88,11 @@ public final class MultiHeadAttention implements LayerKind {
 	}
 
 	@Override
+	public boolean wholeSequence() {
+		return true;
+	}
+
+	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		return context.inputs().size() == 1 ? new Emission.Layer(toItself(a), false) : toMemory(a, context);
 	}

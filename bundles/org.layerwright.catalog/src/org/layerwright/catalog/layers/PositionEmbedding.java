@@ -65,6 +65,11 @@ public final class PositionEmbedding implements LayerKind {
 	}
 
 	@Override
+	public boolean wholeSequence() {
+		return true;
+	}
+
+	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		Code builder = Code.construct("org.layerwright.dl4j.embedding.PositionEmbedding.Builder")
 				.callIf(learned(a), LEARNED, a.get(LENGTH));

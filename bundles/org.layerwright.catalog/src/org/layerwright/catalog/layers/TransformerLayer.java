@@ -98,6 +98,11 @@ abstract class TransformerLayer implements BlockKind {
 	}
 
 	@Override
+	public boolean wholeSequence() {
+		return true;
+	}
+
+	@Override
 	public String summary(Attrs a) {
 		return "×" + a.get(MultiHeadAttention.HEADS) + ", " + a.get(FeedForward.HIDDEN);
 	}

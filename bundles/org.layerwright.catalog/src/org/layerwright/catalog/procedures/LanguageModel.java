@@ -28,7 +28,7 @@ public final class LanguageModel extends Learning {
 							+ "with Causal. Perplexity is the exponential of the mean loss of a token: among so many "
 							+ "equally likely tokens it would be as much in doubt. The trained network continues a text "
 							+ "by drawing one token after the other.")
-			.attributes(without(with(SAMPLE_LENGTH, TEMPERATURE, TOP_K), "standardize")).sample(Sample.of())
+			.attributes(without(with(TRUNCATE, SAMPLE_LENGTH, TEMPERATURE, TOP_K), "standardize")).sample(Sample.of())
 			.sample(Sample.of().with("sampleLength", "40", "temperature", "0.8", "topK", "5"))
 			.sample(Sample.of().with("sampleLength", "0", "temperature", "0"));
 

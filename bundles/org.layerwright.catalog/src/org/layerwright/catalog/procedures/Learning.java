@@ -12,6 +12,7 @@ import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.Attrs.Fault;
 import org.layerwright.catalog.AugmentationKind;
+import org.layerwright.catalog.Axis;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Code;
 import org.layerwright.catalog.DataKind.Samples;
@@ -23,6 +24,7 @@ import org.layerwright.catalog.OptimizerKind;
 import org.layerwright.catalog.ProcedureKind;
 import org.layerwright.catalog.RegularizerKind;
 import org.layerwright.catalog.ScheduleKind;
+import org.layerwright.catalog.Shape;
 import org.layerwright.catalog.StoppingKind;
 import org.layerwright.catalog.Text;
 
@@ -81,6 +83,15 @@ abstract class Learning implements ProcedureKind {
 	private static final Attr<Integer> CHECKPOINT_EVERY = Attr.integer("checkpointEvery", "Checkpoint every").atLeast(0)
 			.byDefault(1).unit("epochs")
 			.doc("How often all that is needed to go on later is saved; 0 for only on request.");
+
+	/** For procedures that learn sequences step by step. */
+	static final Attr<Integer> TRUNCATE = Attr.integer("truncate", "Truncate after").atLeast(0).byDefault(0)
+			.unit("steps")
+			.doc("Truncated back-propagation through time: sequences are cut into pieces of so many steps, with an "
+					+ "update after each; recurrent layers carry their state into the next piece, but no errors go back "
+					+ "into the one before (Williams and Peng, 1990). 0 learns from whole sequences.");
+
+	private static final String BACKPROP = "org.deeplearning4j.nn.conf.BackpropType";
 
 	private static Attr<Double> share(String key, String label, String doc) {
 		return Attr.real(key, label).atLeast(0).below(1).byDefault(0.1).doc(doc);
@@ -152,6 +163,23 @@ abstract class Learning implements ProcedureKind {
 		weights = usual ? weights
 				: weights.call("weightInit", ((InitializerKind) initializer.kind()).emit(initializer));
 		return ((RegularizerKind) regularizer.kind()).emit(regularizer, weights);
+	}
+
+	@Override
+	public Code emitGraph(Attrs a, Code graph, List<Shape> inputs) {
+		return truncates(a, inputs) ? graph.call("backpropType", Code.constant(BACKPROP, "TruncatedBPTT"))
+				.call("tBPTTLength", a.get(TRUNCATE)) : graph;
+	}
+
+	@Override
+	public int updates(Attrs a, List<Shape> inputs) {
+		return truncates(a, inputs) ? Math.ceilDiv(inputs.get(0).steps(), a.get(TRUNCATE)) : 1;
+	}
+
+	/** Only what has steps can be cut. */
+	private boolean truncates(Attrs a, List<Shape> inputs) {
+		return attributes().contains(TRUNCATE) && a.get(TRUNCATE) > 0
+				&& inputs.stream().allMatch(s -> s.has(Axis.TIME));
 	}
 
 	private static Code updater(Attrs a, Attrs optimizer, long totalIterations) {

@@ -13,9 +13,10 @@ public final class Supervised extends Learning {
 					"Learns from samples with known targets: divides them into training, validation and test parts, "
 							+ "goes through the training part in batches, and after each batch changes the weights so "
 							+ "that the loss becomes smaller.")
-			.attributes(with())
+			.attributes(with(TRUNCATE))
 			.sample(Sample.of())
 			.sample(Sample.of().with("clipping", "norm", "optimizer", "adamw", "regularizer", "max_norm"))
+			.sample(Sample.of().with("truncate", "20"))
 			.sample(Sample.of().with("clipping", "value", "clippingThreshold", "0.01"))
 			.sample(Sample.of().with("loss", "mse", "schedule", "cosine", "regularizer", "l2", "standardize", "true"))
 			.sample(Sample.of().with(SettingText.of("augmentation", "noise,mixup",

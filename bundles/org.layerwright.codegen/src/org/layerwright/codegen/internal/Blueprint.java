@@ -1,6 +1,7 @@
 package org.layerwright.codegen.internal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.layerwright.catalog.Code;
 
@@ -21,8 +22,9 @@ public record Blueprint(String title, Names names, List<Graph> graphs, Code trai
 	 * @param method the method that gives its configuration
 	 * @param builder the builder of the network with what holds for all layers
 	 * @param vertices the nodes, each after those that feed it
+	 * @param whole adds what holds for the graph as a whole to its builder
 	 */
-	public record Graph(String title, String method, Code builder, List<Vertex> vertices) {
+	public record Graph(String title, String method, Code builder, List<Vertex> vertices, UnaryOperator<Code> whole) {
 
 		List<Vertex> inputs() {
 			return vertices.stream().filter(Vertex::isInput).toList();

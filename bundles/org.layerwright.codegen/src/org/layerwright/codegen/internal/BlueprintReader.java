@@ -56,10 +56,12 @@ public final class BlueprintReader {
 		List<String> methods = Names.methods(networks.stream().map(Network::getName).toList());
 		List<Graph> graphs = new ArrayList<>();
 		for (int i = 0; i < networks.size(); i++) {
-			List<Node> nodes = nodes(networks.get(i));
-			Attrs loss = analysis.loss(output(nodes)).orElse(null);
-			Code builder = procedure.emitNetwork(settings, i, Code.construct(BUILDER), iterations);
-			graphs.add(new Graph(networks.get(i).getName(), methods.get(i), builder, vertices(nodes, loss)));
+			List<Vertex> vertices = vertices(networks.get(i));
+			List<Shape> inputs = vertices.stream().filter(Vertex::isInput).map(Vertex::shape).toList();
+			Code builder = procedure.emitNetwork(settings, i, Code.construct(BUILDER),
+					iterations * procedure.updates(settings, inputs));
+			graphs.add(new Graph(networks.get(i).getName(), methods.get(i), builder, vertices,
+					graph -> procedure.emitGraph(settings, graph, inputs)));
 		}
 		return new Blueprint(title(), Names.of(title()), graphs, training(settings, procedure, source, graphs));
 	}
@@ -115,6 +117,11 @@ public final class BlueprintReader {
 	private Node output(List<Node> nodes) {
 		return nodes.stream().filter(n -> analysis.kind(n).filter(k -> !k.ports().output()).isPresent()).findFirst()
 				.orElseThrow(() -> IncompleteDesignException.of("incomplete.output", title()));
+	}
+
+	private List<Vertex> vertices(Network network) {
+		List<Node> nodes = nodes(network);
+		return vertices(nodes, analysis.loss(output(nodes)).orElse(null));
 	}
 
 	private List<Vertex> vertices(List<Node> nodes, Attrs loss) {

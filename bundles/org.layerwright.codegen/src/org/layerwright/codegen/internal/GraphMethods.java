@@ -107,6 +107,7 @@ final class GraphMethods {
 	}
 
 	private Code end(Code built) {
-		return built.call("setOutputs", graph.outputs().stream().map(Vertex::name).toArray()).call("build");
+		Code whole = built.call("setOutputs", graph.outputs().stream().map(Vertex::name).toArray());
+		return graph.whole().apply(whole).call("build");
 	}
 }

@@ -32,6 +32,7 @@ final class Rules {
 				new LossRule(),
 				new TrainingRule(),
 				new AugmentationRule(),
+				new TruncationRule(),
 				new LinearRule());
 	}
 }

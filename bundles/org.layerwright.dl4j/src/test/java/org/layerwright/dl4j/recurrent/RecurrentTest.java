@@ -47,6 +47,10 @@ class RecurrentTest {
 			this.layer = layer;
 		}
 
+		Supplier<Layer> layer() {
+			return layer;
+		}
+
 		Supplier<Layer> both() {
 			return () -> new Bidirectional(Bidirectional.Mode.CONCAT, layer.get());
 		}
