@@ -10,10 +10,19 @@ import java.util.Random;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.graph.ElementWiseVertex.Op;
+import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.activation.ActivationGeluErf;
+import org.layerwright.dl4j.attention.FeedForward;
+import org.layerwright.dl4j.attention.SelfAttention;
+import org.layerwright.dl4j.normalization.LayerNormalization;
 import org.layerwright.dl4j.recurrent.Gru;
 import org.layerwright.dl4j.recurrent.Lstm;
 import org.nd4j.linalg.activations.Activation;
@@ -31,7 +40,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
  */
 public final class BesidePyTorch {
 
-	private static final List<String> NETWORKS = List.of("lstm", "gru");
+	private static final List<String> NETWORKS = List.of("lstm", "gru", "transformer");
 	private static final int CLASSES = 10;
 	private static final double WARM_UP = 4;
 	private static final double MEASURED = 5;
@@ -118,9 +127,10 @@ public final class BesidePyTorch {
 		ComputationGraph graph = switch (network) {
 		case "lstm" -> recurrent(new Lstm.Builder().nOut(128).build());
 		case "gru" -> recurrent(new Gru.Builder().nOut(128).build());
+		case "transformer" -> transformer();
 		default -> throw new IllegalArgumentException(network);
 		};
-		DataSet batch = steps(32, 64, 50);
+		DataSet batch = network.equals("transformer") ? sequences(16, 128, 64) : steps(32, 64, 50);
 		rate(graph, batch, WARM_UP);
 		return rate(graph, batch, MEASURED);
 	}
@@ -139,6 +149,27 @@ public final class BesidePyTorch {
 		return initialized(graph(InputType.recurrent(64)).addLayer("recurrent", layer, "in").addLayer("out",
 				new RnnOutputLayer.Builder(LossFunction.MCXENT).nOut(CLASSES).activation(Activation.SOFTMAX).build(),
 				"recurrent"));
+	}
+
+	/** Two encoder layers as the catalogue's transformer_encoder_layer has them, the mean over time, ten classes. */
+	private static ComputationGraph transformer() {
+		GraphBuilder graph = encoder(encoder(graph(InputType.recurrent(128)), "a", "in"), "b", "a");
+		return initialized(graph
+				.addLayer("mean", new GlobalPoolingLayer.Builder(PoolingType.AVG).build(), "b")
+				.addLayer("out", new OutputLayer.Builder(LossFunction.MCXENT).nOut(CLASSES)
+						.activation(Activation.SOFTMAX).build(), "mean"));
+	}
+
+	private static GraphBuilder encoder(GraphBuilder graph, String name, String input) {
+		return graph.addLayer(name + "-attention", new SelfAttention.Builder().heads(4).build(), input)
+				.addVertex(name + "-attention-sum", new ElementWiseVertex(Op.Add), input, name + "-attention")
+				.addLayer(name + "-attention-norm", new LayerNormalization.Builder().build(), name + "-attention-sum")
+				.addLayer(name + "-feed-forward",
+						new FeedForward.Builder().hidden(512).activation(new ActivationGeluErf()).build(),
+						name + "-attention-norm")
+				.addVertex(name + "-feed-forward-sum", new ElementWiseVertex(Op.Add), name + "-attention-norm",
+						name + "-feed-forward")
+				.addLayer(name, new LayerNormalization.Builder().build(), name + "-feed-forward-sum");
 	}
 
 	private static GraphBuilder graph(InputType input) {
@@ -160,6 +191,15 @@ public final class BesidePyTorch {
 			for (int step = 0; step < time; step++) {
 				classes.putScalar(new int[] { sample, random.nextInt(CLASSES), step }, 1);
 			}
+		}
+		return new DataSet(Nd4j.rand(DataType.FLOAT, samples, features, time), classes);
+	}
+
+	/** Random sequences with one class each. */
+	private static DataSet sequences(int samples, int features, int time) {
+		INDArray classes = Nd4j.zeros(DataType.FLOAT, samples, CLASSES);
+		for (int sample = 0; sample < samples; sample++) {
+			classes.putScalar(sample, sample % CLASSES, 1);
 		}
 		return new DataSet(Nd4j.rand(DataType.FLOAT, samples, features, time), classes);
 	}

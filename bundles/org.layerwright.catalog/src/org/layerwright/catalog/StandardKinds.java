@@ -75,6 +75,7 @@ import org.layerwright.catalog.layers.Lstm;
 import org.layerwright.catalog.layers.MaxPool1d;
 import org.layerwright.catalog.layers.MaxPool2d;
 import org.layerwright.catalog.layers.Maximum;
+import org.layerwright.catalog.layers.MixtureOfExperts;
 import org.layerwright.catalog.layers.MultiHeadAttention;
 import org.layerwright.catalog.layers.Multiply;
 import org.layerwright.catalog.layers.Output;
@@ -171,6 +172,7 @@ final class StandardKinds {
 				new LayerNorm(),
 				new MultiHeadAttention(),
 				new FeedForward(),
+				new MixtureOfExperts(),
 				new TransformerEncoderLayer(),
 				new TransformerDecoderLayer(),
 				new Add(),

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.graph.vertex.BaseGraphVertex;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.attention.DotProductAttention;
+import org.layerwright.dl4j.layer.Mask;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.Steps;
 import org.nd4j.common.primitives.Pair;

@@ -5,6 +5,7 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.attention.SelfAttention;
 import org.layerwright.dl4j.layer.Kept;
+import org.layerwright.dl4j.layer.Mask;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.StepLayerImplementation;
 import org.layerwright.dl4j.layer.Steps;

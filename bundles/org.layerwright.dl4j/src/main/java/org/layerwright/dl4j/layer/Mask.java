@@ -1,15 +1,14 @@
-package org.layerwright.dl4j.attention.internal;
+package org.layerwright.dl4j.layer;
 
-import org.layerwright.dl4j.layer.Steps;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** DL4J's masks [batch, time], 1 for a step that is there and 0 for padding. */
-final class Mask {
+public final class Mask {
 
 	private Mask() {}
 
 	/** Whether each row of {@code steps} is no padding; null where nothing is masked. */
-	static boolean[] visible(INDArray mask, Steps steps) {
+	public static boolean[] visible(INDArray mask, Steps steps) {
 		if (mask == null || mask.length() != steps.rows()) {
 			return null; // a mask of samples says nothing of steps
 		}

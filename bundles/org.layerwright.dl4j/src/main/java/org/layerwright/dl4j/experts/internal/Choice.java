@@ -1,0 +1,122 @@
+package org.layerwright.dl4j.experts.internal;
+
+import org.layerwright.dl4j.layer.Matrix;
+
+/**
+ * Which experts the rows of a batch use. Uses are numbered expert by expert, so that those of an expert lie together.
+ */
+final class Choice {
+	private final int experts;
+	private final int used;
+	private final double[][] probabilities;
+	/** The first use of each expert; behind the last one, how many uses there are. */
+	private final int[] starts;
+	private final int[] rows;
+	private int counted;
+
+	/**
+	 * Chooses the {@code used} most probable ones for each row; among equals the first.
+	 *
+	 * @param logits [rows, experts]
+	 * @param there whether a row is no padding; null if all are
+	 */
+	Choice(Matrix logits, int used, boolean[] there) {
+		this.experts = logits.columns();
+		this.used = used;
+		probabilities = new double[logits.rows()][];
+		boolean[][] chosen = new boolean[logits.rows()][experts];
+		starts = new int[experts + 1];
+		for (int row = 0; row < logits.rows(); row++) {
+			probabilities[row] = new double[experts];
+			if (there == null || there[row]) {
+				counted++;
+				logits.get(row, probabilities[row]);
+				softmax(probabilities[row]);
+				choose(probabilities[row], chosen[row]);
+			}
+		}
+		rows = new int[counted * used];
+		order(chosen);
+	}
+
+	private static void softmax(double[] values) {
+		double most = Double.NEGATIVE_INFINITY;
+		for (double value : values) {
+			most = Math.max(most, value);
+		}
+		double sum = 0;
+		for (int i = 0; i < values.length; i++) {
+			values[i] = Math.exp(values[i] - most);
+			sum += values[i];
+		}
+		for (int i = 0; i < values.length; i++) {
+			values[i] /= sum;
+		}
+	}
+
+	private void choose(double[] probability, boolean[] chosen) {
+		for (int n = 0; n < used; n++) {
+			int best = -1;
+			for (int e = 0; e < experts; e++) {
+				if (!chosen[e] && (best < 0 || probability[e] > probability[best])) {
+					best = e;
+				}
+			}
+			chosen[best] = true;
+		}
+	}
+
+	private void order(boolean[][] chosen) {
+		int use = 0;
+		for (int e = 0; e < experts; e++) {
+			starts[e] = use;
+			for (int row = 0; row < chosen.length; row++) {
+				if (chosen[row][e]) {
+					rows[use++] = row;
+				}
+			}
+		}
+		starts[experts] = use;
+	}
+
+	/** All uses of experts by rows. */
+	int uses() {
+		return rows.length;
+	}
+
+	/** The first use of an expert. */
+	int start(int expert) {
+		return starts[expert];
+	}
+
+	/** How many rows use an expert. */
+	int count(int expert) {
+		return starts[expert + 1] - starts[expert];
+	}
+
+	/** The row that a use is of. */
+	int row(int use) {
+		return rows[use];
+	}
+
+	/** The probability of each expert for a row; all 0 for padding. */
+	double[] probabilities(int row) {
+		return probabilities[row];
+	}
+
+	/** {@code n Σ f_i P_i}: 1 where all experts do the same, up to n where one does all. */
+	double imbalance() {
+		double sum = 0;
+		for (int e = 0; e < experts; e++) {
+			for (double[] row : probabilities) {
+				sum += slope(e) * row[e];
+			}
+		}
+		return sum;
+	}
+
+	/** How {@link #imbalance} changes with the probability of an expert for a row that is no padding. */
+	double slope(int expert) {
+		return counted == 0 ? 0 : (double) experts * count(expert) / rows.length / counted;
+	}
+}

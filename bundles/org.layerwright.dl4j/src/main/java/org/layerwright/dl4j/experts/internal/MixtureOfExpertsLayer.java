@@ -1,0 +1,176 @@
+package org.layerwright.dl4j.experts.internal;
+
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.experts.MixtureOfExperts;
+import org.layerwright.dl4j.layer.Activated;
+import org.layerwright.dl4j.layer.Kept;
+import org.layerwright.dl4j.layer.Mask;
+import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.StepLayerImplementation;
+import org.layerwright.dl4j.layer.Steps;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * The rows that use an expert are gathered and go through its two maps together; what comes back is scattered. With
+ * {@code o = E_i(x)}: {@code do = p_i dy}, {@code dp_i = dy · o}, to which the loss of the balance adds its slope, and
+ * through the softmax {@code dlogits = p ∘ (dp − p · dp)}.
+ */
+public final class MixtureOfExpertsLayer extends StepLayerImplementation<MixtureOfExperts> {
+	private static final long serialVersionUID = 1L;
+
+	private final transient Kept gathered = new Kept();
+	private final transient Kept units = new Kept();
+	private final transient Kept answers = new Kept();
+	private final transient Activated activated;
+	private transient Choice choice;
+	private double imbalance;
+
+	public MixtureOfExpertsLayer(NeuralNetConfiguration conf, DataType dataType) {
+		super(conf, dataType);
+		activated = new Activated(layerConf().getActivationFn());
+	}
+
+	/** That of the weights, and the loss of the balance in the last forward pass if it was one of training. */
+	@Override
+	public double calcRegularizationScore(boolean backpropParamsOnly) {
+		return super.calcRegularizationScore(backpropParamsOnly) + layerConf().getBalance() * imbalance;
+	}
+
+	@Override
+	protected void forward(Steps steps, INDArray x, INDArray y, boolean training, LayerWorkspaceMgr workspaces) {
+		Matrix in = Matrix.of(x);
+		Matrix logits = working(steps.with(layerConf().getExperts()), ArrayType.FF_WORKING_MEM, workspaces);
+		logits.product(in, weight(MixtureOfExperts.GATE, training, workspaces));
+		choice = new Choice(logits, layerConf().getChosen(), Mask.visible(maskArray, steps));
+		imbalance = training ? choice.imbalance() : 0;
+		Matrix gatheredRows = gathered.matrix(dataType, choice.uses(), steps.features());
+		double[] row = new double[steps.features()];
+		for (int use = 0; use < choice.uses(); use++) {
+			in.get(choice.row(use), row);
+			gatheredRows.put(use, row);
+		}
+		INDArray hidden = units.array(dataType, choice.uses(), layerConf().getHidden());
+		maps(gatheredRows, MixtureOfExperts.FIRST_WEIGHT, MixtureOfExperts.FIRST_BIAS, Matrix.of(hidden), training,
+				workspaces);
+		activated.forward(hidden, training);
+		Matrix answered = answers.matrix(dataType, choice.uses(), steps.features());
+		maps(Matrix.of(hidden), MixtureOfExperts.SECOND_WEIGHT, MixtureOfExperts.SECOND_BIAS, answered, training,
+				workspaces);
+		combine(answered, Matrix.of(y));
+	}
+
+	/** The same map of each expert, on the rows of its uses. */
+	private void maps(Matrix from, String weights, String biases, Matrix to, boolean training,
+			LayerWorkspaceMgr workspaces) {
+		Matrix all = weight(weights, training, workspaces);
+		Matrix bias = weight(biases, training, workspaces);
+		double[] row = new double[to.columns()];
+		for (int e = 0; e < layerConf().getExperts(); e++) {
+			Matrix part = to.rows(choice.start(e), choice.count(e));
+			bias.columns(e * row.length, row.length).get(0, row);
+			part.fill(row);
+			part.product(1, from.rows(choice.start(e), choice.count(e)), all.columns(e * row.length, row.length), 1);
+		}
+	}
+
+	private void combine(Matrix answered, Matrix y) {
+		double[] sum = new double[y.columns()];
+		y.fill(sum);
+		double[] answer = new double[y.columns()];
+		for (int e = 0; e < layerConf().getExperts(); e++) {
+			for (int use = choice.start(e); use < choice.start(e) + choice.count(e); use++) {
+				double p = choice.probabilities(choice.row(use))[e];
+				answered.get(use, answer);
+				y.get(choice.row(use), sum);
+				for (int c = 0; c < sum.length; c++) {
+					sum[c] += p * answer[c];
+				}
+				y.put(choice.row(use), sum);
+			}
+		}
+	}
+
+	@Override
+	protected void backward(Steps steps, INDArray x, INDArray dy, INDArray dx, LayerWorkspaceMgr workspaces) {
+		int width = steps.features();
+		Matrix error = working(new Steps(choice.uses(), width), ArrayType.BP_WORKING_MEM, workspaces);
+		Matrix logits = working(steps.with(layerConf().getExperts()), ArrayType.BP_WORKING_MEM, workspaces);
+		shareError(Matrix.of(dy), answers.matrix(dataType, choice.uses(), width), error, logits);
+		INDArray hidden = new Steps(choice.uses(), layerConf().getHidden()).create(input, ArrayType.BP_WORKING_MEM,
+				workspaces);
+		mapsBack(units.matrix(dataType, choice.uses(), layerConf().getHidden()), error, MixtureOfExperts.SECOND_WEIGHT,
+				MixtureOfExperts.SECOND_BIAS, Matrix.of(hidden), workspaces);
+		Matrix before = Matrix.of(activated.backward(hidden, workspaces));
+		mapsBack(gathered.matrix(dataType, choice.uses(), width), before, MixtureOfExperts.FIRST_WEIGHT,
+				MixtureOfExperts.FIRST_BIAS, error, workspaces);
+		gradientOf(MixtureOfExperts.GATE).product(Matrix.of(x).transposed(), logits);
+		Matrix to = Matrix.of(dx);
+		to.product(logits, weight(MixtureOfExperts.GATE, true, workspaces).transposed());
+		scatter(error, to);
+	}
+
+	/** Sets the errors of the experts' answers and of the gate's logits. */
+	private void shareError(Matrix dy, Matrix answered, Matrix error, Matrix logits) {
+		double[][] slopes = new double[logits.rows()][layerConf().getExperts()];
+		double[] own = new double[dy.columns()];
+		double[] answer = new double[dy.columns()];
+		for (int e = 0; e < layerConf().getExperts(); e++) {
+			for (int use = choice.start(e); use < choice.start(e) + choice.count(e); use++) {
+				int row = choice.row(use);
+				dy.get(row, own);
+				answered.get(use, answer);
+				for (int c = 0; c < own.length; c++) {
+					slopes[row][e] += own[c] * answer[c];
+					own[c] *= choice.probabilities(row)[e];
+				}
+				error.put(use, own);
+			}
+		}
+		double samples = conf.isMiniBatch() ? input.size(0) : 1;
+		for (int row = 0; row < slopes.length; row++) {
+			logits.put(row, throughSoftmax(choice.probabilities(row), slopes[row], samples));
+		}
+	}
+
+	/** DL4J divides gradients by the number of samples, so that of the balance is multiplied by it. */
+	private double[] throughSoftmax(double[] p, double[] slopes, double samples) {
+		double along = 0;
+		for (int e = 0; e < p.length; e++) {
+			slopes[e] += layerConf().getBalance() * samples * choice.slope(e);
+			along += p[e] * slopes[e];
+		}
+		for (int e = 0; e < p.length; e++) {
+			slopes[e] = p[e] * (slopes[e] - along);
+		}
+		return slopes;
+	}
+
+	private void mapsBack(Matrix from, Matrix error, String weights, String biases, Matrix back,
+			LayerWorkspaceMgr workspaces) {
+		Matrix all = weight(weights, true, workspaces);
+		int width = error.columns();
+		for (int e = 0; e < layerConf().getExperts(); e++) {
+			Matrix part = error.rows(choice.start(e), choice.count(e));
+			gradientOf(weights).columns(e * width, width)
+					.product(from.rows(choice.start(e), choice.count(e)).transposed(), part);
+			gradientOf(biases).columns(e * width, width).put(0, part.sums());
+			back.rows(choice.start(e), choice.count(e)).product(part, all.columns(e * width, width).transposed());
+		}
+	}
+
+	private void scatter(Matrix error, Matrix to) {
+		double[] row = new double[to.columns()];
+		double[] more = new double[to.columns()];
+		for (int use = 0; use < choice.uses(); use++) {
+			error.get(use, more);
+			to.get(choice.row(use), row);
+			for (int c = 0; c < row.length; c++) {
+				row[c] += more[c];
+			}
+			to.put(choice.row(use), row);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Layers of which each sample uses a part only. */
+package org.layerwright.dl4j.experts;
