@@ -39,12 +39,13 @@ public final class Dropout implements LayerKind {
 		return Common.numbers(this, inputs.get(0));
 	}
 
-	/** DL4J asks for the probability with which a value is kept. */
+	/** DL4J asks for the probability with which a value is kept; its own layer refuses masks of sequences. */
 	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		double kept = BigDecimal.ONE.subtract(BigDecimal.valueOf(a.get(RATE))).doubleValue();
-		return new Emission.Layer(
-				Code.construct("org.deeplearning4j.nn.conf.layers.DropoutLayer.Builder", kept).call("build"), false);
+		return new Emission.Layer(context.input().isSequence()
+				? Code.construct("org.layerwright.dl4j.layer.StepDropout", kept)
+				: Code.construct("org.deeplearning4j.nn.conf.layers.DropoutLayer.Builder", kept).call("build"), false);
 	}
 
 	@Override

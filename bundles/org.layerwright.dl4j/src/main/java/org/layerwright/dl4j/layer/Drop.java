@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.layer;
 
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -25,7 +26,12 @@ public final class Drop {
 
 	/** What a forward pass drops: nothing unless it is training and {@code rate} is above 0. */
 	public static Drop of(double rate, boolean training) {
-		return training && rate > 0 ? new Drop(rate, Nd4j.getRandom().nextLong()) : NOTHING;
+		return training && rate > 0 ? new Drop(rate, seed()) : NOTHING;
+	}
+
+	/** From an operation: what the generator gives one by one does not begin anew where it is seeded. */
+	private static long seed() {
+		return (long) (Nd4j.rand(DataType.DOUBLE, 1).getDouble(0) * (1L << (Long.SIZE - UNUSED_BITS)));
 	}
 
 	/** Whether values are dropped at all. */

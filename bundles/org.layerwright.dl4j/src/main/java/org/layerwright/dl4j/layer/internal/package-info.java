@@ -1,0 +1,2 @@
+/** How layers of this package are computed. */
+package org.layerwright.dl4j.layer.internal;
