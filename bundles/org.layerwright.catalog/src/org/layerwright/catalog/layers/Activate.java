@@ -21,12 +21,17 @@ public final class Activate implements LayerKind {
 	static final Attr<String> FUNCTION = Attr.kind("function", "Function", Family.ACTIVATION).byDefault("relu")
 			.doc("The activation function f.");
 
+	/** DL4J's softmax goes over the time of a sequence, or the width of a picture. */
+	private static final String SOFTMAX = "org.layerwright.dl4j.activation.ActivationSoftmaxFeatures";
+
 	private static final Declaration DECLARATION = Declaration
 			.of("activation", "Activation", Category.CORE,
 					"Applies an activation function, y = f(x), and keeps the shape. For places where no layer with "
 							+ "weights comes before, such as behind a sum or a batch normalization.")
 			.attributes(FUNCTION).sample(Sample.of(Shape.features(5)).with("function", "tanh"))
-			.sample(Sample.of(Shape.image(4, 3, 2))).sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)))
+			.sample(Sample.of(Shape.image(4, 3, 2)))
+			.sample(Sample.of(Shape.sequence(4, 3)).with("function", "softmax"))
+			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)))
 			.sample(Sample.of(Shape.sequence(4, 3)).with("function", "softmax"));
 
 	@Override
@@ -41,7 +46,8 @@ public final class Activate implements LayerKind {
 
 	@Override
 	public Emission emit(Attrs a, EmitContext context) {
-		return new Emission.Layer(of(Common.activation(a, FUNCTION)), false);
+		boolean apart = a.get(FUNCTION).equals("softmax") && !context.input().isFeatures();
+		return new Emission.Layer(of(apart ? Code.construct(SOFTMAX) : Common.activation(a, FUNCTION)), false);
 	}
 
 	/** A layer of {@code activation} alone; DL4J's own writes over its input outside of training. */

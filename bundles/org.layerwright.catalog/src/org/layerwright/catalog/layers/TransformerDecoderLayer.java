@@ -2,6 +2,7 @@ package org.layerwright.catalog.layers;
 
 import java.util.List;
 
+import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Attrs;
 import org.layerwright.catalog.BlockPart;
 import org.layerwright.catalog.Category;
@@ -14,6 +15,9 @@ import org.layerwright.catalog.Window;
 /** Causal self-attention, attention to a memory, and a feed-forward part. */
 public final class TransformerDecoderLayer extends TransformerLayer {
 
+	static final Attr<Boolean> CAUSAL = Attr.bool("causal", "Causal").byDefault(true)
+			.doc("Whether a step sees itself and earlier steps only, as it must where the next one is to be predicted.");
+
 	private static final Declaration DECLARATION = Declaration
 			.of("transformer_decoder_layer", "Transformer decoder layer", Category.ATTENTION,
 					"One layer of a Transformer's decoder: self-attention in which a step sees no later one, attention to "
@@ -21,7 +25,8 @@ public final class TransformerDecoderLayer extends TransformerLayer {
 							+ "added to what goes into it (residual connection) and normalized. Takes the sequence "
 							+ "written so far and the memory; keeps the shape of the first (Vaswani et al., 2017; pre: "
 							+ "Xiong et al., 2020).")
-			.attributes(MultiHeadAttention.HEADS, FeedForward.HIDDEN, ACTIVATION, NORM, DROPOUT, Common.INITIALIZER)
+			.attributes(MultiHeadAttention.HEADS, FeedForward.HIDDEN, ACTIVATION, NORM, CAUSAL, DROPOUT,
+					Common.INITIALIZER)
 			.sample(Sample.of(Shape.sequence(4, 6), Shape.sequence(3, 6)).with("heads", "2", "hidden", "5",
 					"activation", "gelu"))
 			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 4), Shape.sequence(Shape.UNKNOWN, 3)).with("heads", "1",
@@ -41,7 +46,7 @@ public final class TransformerDecoderLayer extends TransformerLayer {
 
 	@Override
 	public List<BlockPart> parts(Attrs a, List<Shape> inputs) {
-		return new Chain(a, 2).sublayer("attention", "multi_head_attention", attention(a, true))
+		return new Chain(a, 2).sublayer("attention", "multi_head_attention", attention(a, a.get(CAUSAL)))
 				.sublayer("memory", "multi_head_attention", attention(a, false), 1)
 				.sublayer("feed-forward", "feed_forward", feedForward(a)).parts();
 	}

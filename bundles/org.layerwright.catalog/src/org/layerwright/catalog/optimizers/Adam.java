@@ -22,7 +22,8 @@ public final class Adam implements OptimizerKind {
 							+ "and v̂ = v / (1 − β₂ᵗ) at update t: momentum, and a rate for each parameter (Kingma and "
 							+ "Ba, 2015). A good first choice.")
 			.attributes(LEARNING_RATE, BETA1, BETA2, EPSILON)
-			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("beta1", "0.8"));
+			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("beta1", "0.8"))
+			.sample(Sample.of().with("epsilon", "0.001"));
 
 	@Override
 	public Declaration declaration() {

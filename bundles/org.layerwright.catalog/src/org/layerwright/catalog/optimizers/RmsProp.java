@@ -21,7 +21,8 @@ public final class RmsProp implements OptimizerKind {
 					"s ← ρ·s + (1 − ρ)·g², w ← w − η·g / (√s + ε), s = 0 at first, for each parameter: divides by the "
 							+ "root of a running mean of squares, so that old gradients are forgotten (Hinton, 2012).")
 			.attributes(LEARNING_RATE, DECAY, EPSILON)
-			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("decay", "0.99"));
+			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("decay", "0.99"))
+			.sample(Sample.of().with("epsilon", "0.001"));
 
 	@Override
 	public Declaration declaration() {
@@ -33,8 +34,13 @@ public final class RmsProp implements OptimizerKind {
 		return LEARNING_RATE;
 	}
 
+	/** DL4J's has ε inside the root: the same for the usual ε, as long as gradients are not as small. */
 	@Override
 	public Code emit(Attrs a, Code schedule) {
+		if (!Rates.isDefault(a, EPSILON)) {
+			return Code.construct("org.layerwright.dl4j.updater.RmsProp", Rates.rate(a, LEARNING_RATE, schedule),
+					a.get(DECAY), a.get(EPSILON));
+		}
 		if (schedule == null) {
 			return Code.construct(CLASS, a.get(LEARNING_RATE), a.get(DECAY), a.get(EPSILON));
 		}

@@ -106,10 +106,9 @@ final class Attention {
 		norm(plan, "norm2.", pre ? "-feed-forward-norm" : "");
 	}
 
-	/** Ours is causal always. */
 	static void decoder(Vector vector, Plan plan) {
 		boolean pre = transformer(vector, plan, "transformer_decoder_layer");
-		vector.attributes().expect("causal", true);
+		plan.set("causal", vector.attributes().flag("causal", true));
 		Masks.padding(vector, plan, 0, "key_padding_mask", "tgt_key_padding_mask");
 		Masks.padding(vector, plan, 1, "memory_key_padding_mask");
 		int features = plan.layout(0).size(vector.input(), "F");
