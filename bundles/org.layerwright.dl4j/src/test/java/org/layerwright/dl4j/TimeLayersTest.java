@@ -150,7 +150,7 @@ class TimeLayersTest {
 				.graphBuilder().addInputs("in").addLayer("pool", layer, "in").setOutputs("pool")
 				.setInputTypes(InputType.recurrent(1)).build());
 		graph.init();
-		graph.setLayerMaskArrays(new INDArray[] { mask }, null);
-		assertArrayEquals(expected, graph.outputSingle(sequence).ravel().toDoubleVector(), 1e-12);
+		
+		assertArrayEquals(expected, graph.output(false, new INDArray[] { sequence }, new INDArray[] { mask })[0].ravel().toDoubleVector(), 1e-12);
 	}
 }
