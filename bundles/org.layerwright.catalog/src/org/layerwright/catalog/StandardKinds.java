@@ -25,6 +25,7 @@ import org.layerwright.catalog.augmentations.Noise;
 import org.layerwright.catalog.augmentations.Rotate;
 import org.layerwright.catalog.augmentations.Shift;
 import org.layerwright.catalog.data.Circles;
+import org.layerwright.catalog.data.ColourShapes;
 import org.layerwright.catalog.data.Csv;
 import org.layerwright.catalog.data.Digits;
 import org.layerwright.catalog.data.Gaussian;
@@ -257,6 +258,7 @@ final class StandardKinds {
 				new SequenceCsv(),
 				new WavFolder(),
 				new Digits(),
+				new ColourShapes(),
 				new Moons(),
 				new Circles(),
 				new Spiral(),

@@ -150,7 +150,9 @@ class TimeLayersTest {
 				.graphBuilder().addInputs("in").addLayer("pool", layer, "in").setOutputs("pool")
 				.setInputTypes(InputType.recurrent(1)).build());
 		graph.init();
-		
-		assertArrayEquals(expected, graph.output(false, new INDArray[] { sequence }, new INDArray[] { mask })[0].ravel().toDoubleVector(), 1e-12);
+
+		assertArrayEquals(expected,
+				graph.output(false, new INDArray[] { sequence }, new INDArray[] { mask })[0].ravel().toDoubleVector(),
+				1e-12);
 	}
 }

@@ -1,0 +1,112 @@
+package org.layerwright.dl4j.data.internal;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.layerwright.dl4j.data.ShapePictures;
+
+/** Draws single forms into one small picture that is used again and again. */
+public final class ShapePainter {
+	/** Width and height of a picture. */
+	public static final int SIZE = 24;
+	/** Red, green and blue. */
+	public static final int COLOURS = 3;
+	private static final double LEAST_RADIUS = 5;
+	private static final double MOST_RADIUS = 9;
+	/** By how much the colours of form and ground differ at least, of 3 in all. */
+	private static final double LEAST_CONTRAST = 0.7;
+
+	private final ShapePictures settings;
+	private final SplittableRandom random;
+	private final BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+	private final Graphics2D graphics = image.createGraphics();
+	private final List<Shape> forms = List.of(new Ellipse2D.Double(-0.9, -0.9, 1.8, 1.8),
+			new Rectangle2D.Double(-0.8, -0.8, 1.6, 1.6), triangle(), cross());
+
+	/** Draws as the settings say, with numbers from {@code random}. */
+	public ShapePainter(ShapePictures settings, SplittableRandom random) {
+		this.settings = settings;
+		this.random = random;
+		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+	}
+
+	private static Shape triangle() {
+		Path2D triangle = new Path2D.Double();
+		triangle.moveTo(0, -1);
+		triangle.lineTo(Math.sqrt(3) / 2, 0.5);
+		triangle.lineTo(-Math.sqrt(3) / 2, 0.5);
+		triangle.closePath();
+		return triangle;
+	}
+
+	private static Shape cross() {
+		Area cross = new Area(new Rectangle2D.Double(-1, -0.3, 2, 0.6));
+		cross.add(new Area(new Rectangle2D.Double(-0.3, -1, 0.6, 2)));
+		return cross;
+	}
+
+	/** Draws one form and writes its values, 0 to 1 and colour by colour, to {@code values} from {@code start} on. */
+	public void paint(int form, float[] values, int start) {
+		float[] ground = colour();
+		float[] figure = colour();
+		while (contrast(ground, figure) < LEAST_CONTRAST) {
+			figure = colour();
+		}
+		graphics.setColor(new Color(ground[0], ground[1], ground[2]));
+		graphics.fillRect(0, 0, SIZE, SIZE);
+		graphics.setColor(new Color(figure[0], figure[1], figure[2]));
+		graphics.fill(placed(forms.get(form)));
+		copy(values, start);
+	}
+
+	/** Frees what drawing took. */
+	public void dispose() {
+		graphics.dispose();
+	}
+
+	private float[] colour() {
+		return new float[] { (float) random.nextDouble(), (float) random.nextDouble(), (float) random.nextDouble() };
+	}
+
+	private static double contrast(float[] a, float[] b) {
+		return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+	}
+
+	private Shape placed(Shape form) {
+		double radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * random.nextDouble();
+		double free = SIZE / 2.0 - radius;
+		AffineTransform placing = AffineTransform.getTranslateInstance(SIZE / 2.0 + free * between(),
+				SIZE / 2.0 + free * between());
+		placing.rotate(Math.toRadians(settings.rotation() * between()));
+		placing.scale(radius, radius);
+		return placing.createTransformedShape(form);
+	}
+
+	private double between() {
+		return 2 * random.nextDouble() - 1;
+	}
+
+	private void copy(float[] values, int start) {
+		for (int y = 0; y < SIZE; y++) {
+			for (int x = 0; x < SIZE; x++) {
+				int pixel = image.getRGB(x, y);
+				for (int c = 0; c < COLOURS; c++) {
+					int shift = 8 * (COLOURS - 1 - c);
+					double value = (pixel >> shift & 0xff) / 255.0 + settings.noise() * random.nextGaussian();
+					values[start + (c * SIZE + y) * SIZE + x] = (float) Math.max(0, Math.min(1, value));
+				}
+			}
+		}
+	}
+}
