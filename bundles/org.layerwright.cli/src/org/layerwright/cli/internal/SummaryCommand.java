@@ -1,11 +1,14 @@
 package org.layerwright.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.layerwright.catalog.Shape;
 import org.layerwright.core.Costs;
 import org.layerwright.core.Summary;
 import org.layerwright.protocol.ExitStatus;
@@ -82,9 +85,14 @@ final class SummaryCommand implements Callable<Integer> {
 		json.put("name", row.name());
 		json.put("kind", row.kind());
 		json.put("inputs", row.inputs());
-		json.put("shape", row.shape() == null ? null : row.shape().sizes());
+		json.put("shape", row.shape() == null ? null : sizes(row.shape()));
 		json.putAll(json(row.costs()));
 		return json;
+	}
+
+	/** Null for a size that is only known with the data. */
+	private static List<Integer> sizes(Shape shape) {
+		return Arrays.asList(shape.sizes().stream().map(s -> s == Shape.UNKNOWN ? null : s).toArray(Integer[]::new));
 	}
 
 	private static Map<String, Object> json(Costs costs) {

@@ -65,7 +65,7 @@ record ShapeRule(Fixes fixes) implements NodeRule {
 
 	private void wrap(Node node, String kind) {
 		Setting layer = Settings.create("layer", kind);
-		layer.getSettings().addAll(List.copyOf(node.getSettings()));
+		List.copyOf(node.getSettings()).forEach(layer.getSettings()::add);
 		node.getSettings().add(layer);
 		node.setKind(EACH_STEP);
 	}

@@ -54,6 +54,7 @@ public final class Messages extends NLS {
 	public static String networks_name;
 	public static String networks_nameless;
 	public static String summary_costs;
+	public static String summary_converted;
 	public static String summary_problem;
 	public static String summary_problems;
 	public static String summary_noProblems;

@@ -28,6 +28,7 @@ public final class DesignSession {
 	private final KindTexts texts;
 	private final NodeEdits nodes;
 	private Network shown;
+	private String notice = "";
 	private Runnable networkShown = () -> {
 	};
 	private Runnable properties = () -> {
@@ -116,6 +117,15 @@ public final class DesignSession {
 		properties = open;
 	}
 
+	/** What the last change did beside what it was asked for; empty for nothing. */
+	public String notice() {
+		return notice;
+	}
+
+	void say(String text) {
+		notice = text;
+	}
+
 	/** Shows the settings of what is selected. */
 	public void openProperties() {
 		properties.run();
@@ -141,7 +151,13 @@ public final class DesignSession {
 	/** The same for a change that later ones with the same {@code key} join; the user sees where it is undone. */
 	private Command command(String label, Object key, Runnable change) {
 		Network where = network();
-		return new ModelCommand(label, design, key, change, () -> show(where));
+		return new ModelCommand(label, design, key, () -> {
+			say("");
+			change.run();
+		}, () -> {
+			say("");
+			show(where);
+		});
 	}
 
 	/** Makes {@code change} so that it can be undone. */

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.layerwright.catalog.LayerKind;
 import org.layerwright.catalog.Ports;
 import org.layerwright.core.Blocks;
 import org.layerwright.core.Designs;
+import org.layerwright.editor.internal.Messages;
 import org.layerwright.model.Edge;
 import org.layerwright.model.Node;
 
@@ -94,6 +96,8 @@ public final class NodeEdits {
 			inserted.forEach(starting::give);
 			inserted.forEach(this::placeNear);
 			latest = Stream.concat(latest.stream(), inserted.stream()).toList();
+			session.catalog().layer(conversion.kind()).map(session.texts()::label)
+					.ifPresent(label -> session.say(NLS.bind(Messages.summary_converted, label)));
 		});
 	}
 

@@ -20,21 +20,23 @@ import org.layerwright.editor.internal.Messages;
 import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.ui.Amounts;
 
-/** A thin line below the canvas: what the network costs, how many problems it has, how large it is shown. */
+/** A thin line below the canvas: what the network costs, its problems, what the last change did beside, zoom. */
 final class SummaryBar {
 
 	private final Composite control;
 	private final Label costs;
 	private final Link problems;
+	private final Label notice;
 	private final Label zoom;
 
 	/** {@code openProblems} runs when the number of problems is clicked. */
 	SummaryBar(Composite parent, Runnable openProblems) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 3).spacing(12, 0).applyTo(control);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 3).spacing(12, 0).applyTo(control);
 		costs = new Label(control, SWT.NONE);
 		problems = new Link(control, SWT.NONE);
 		problems.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openProblems.run()));
+		notice = new Label(control, SWT.NONE);
 		zoom = new Label(control, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(zoom);
 	}
@@ -56,6 +58,7 @@ final class SummaryBar {
 		costs.setText(NLS.bind(Messages.summary_costs, new Object[] { Amounts.count(cost.parameters(), locale),
 			Amounts.count(cost.multiplyAdds(), locale), Amounts.bytes(total.activationBytes(), locale) }));
 		problems.setText(problemsText(analysis.problems()));
+		notice.setText(session.notice());
 		control.layout();
 	}
 
@@ -69,6 +72,6 @@ final class SummaryBar {
 
 	/** What the bar says, for those who cannot see it. */
 	String text() {
-		return costs.getText() + " · " + problems.getText();
+		return costs.getText() + " · " + problems.getText() + (notice.getText().isEmpty() ? "" : " · " + notice.getText());
 	}
 }

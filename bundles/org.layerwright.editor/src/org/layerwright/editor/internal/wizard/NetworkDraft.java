@@ -28,7 +28,9 @@ public record NetworkDraft(String name, Template template, String data, String l
 		String learningRate, int epochs, int batchSize) {
 	private static final Shape UNKNOWN = Shape.features(1);
 
-	/** The design: model, data and training, without a layout, so that the editor lays it out. */
+	/**
+	 * The design: model, data and training; the sizes of its ends follow from the data. Without a layout, so that the editor lays it out.
+	 */
 	public Design design(Catalog catalog) {
 		Designs designs = new Designs(catalog);
 		Design design = Designs.create(name);
@@ -37,9 +39,7 @@ public record NetworkDraft(String name, Template template, String data, String l
 		DataFacts facts = Analysis.of(catalog, design).facts(design.getData().get(0)).orElse(null);
 		Shape features = facts == null || facts.features() == null ? UNKNOWN : facts.features();
 		Node input = designs.add(design.getNetworks().get(0), "input");
-		Settings.set(input, "shape", String.join(",", features.sizes().stream().map(String::valueOf).toList()));
-		int outputs = facts == null ? 1 : Math.max(1, facts.outputs());
-		Template.next(designs, template.hidden(designs, input, features), "output", "units", Integer.toString(outputs));
+		Template.next(designs, template.hidden(designs, input, features), "output");
 		return design;
 	}
 
