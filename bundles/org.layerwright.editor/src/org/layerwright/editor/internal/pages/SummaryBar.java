@@ -72,6 +72,7 @@ final class SummaryBar {
 
 	/** What the bar says, for those who cannot see it. */
 	String text() {
-		return costs.getText() + " · " + problems.getText() + (notice.getText().isEmpty() ? "" : " · " + notice.getText());
+		return costs.getText() + " · " + problems.getText()
+				+ (notice.getText().isEmpty() ? "" : " · " + notice.getText());
 	}
 }

@@ -29,7 +29,8 @@ public record NetworkDraft(String name, Template template, String data, String l
 	private static final Shape UNKNOWN = Shape.features(1);
 
 	/**
-	 * The design: model, data and training; the sizes of its ends follow from the data. Without a layout, so that the editor lays it out.
+	 * The design: model, data and training; the sizes of its ends follow from the data. Without a layout, so that the
+	 * editor lays it out.
 	 */
 	public Design design(Catalog catalog) {
 		Designs designs = new Designs(catalog);
