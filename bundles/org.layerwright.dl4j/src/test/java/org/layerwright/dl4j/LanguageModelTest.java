@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.dl4j.data.Split;
@@ -28,22 +28,24 @@ class LanguageModelTest {
 	private static final String RHYME = "one two three four five, once I caught a fish alive.\n";
 
 	@TempDir
-	Path folder;
-	private Path text;
+	static Path folder;
+	private static Path text;
+	private static Path learned;
 
-	@BeforeEach
-	void write() throws IOException {
+	@BeforeAll
+	static void learn() throws IOException {
 		text = Files.writeString(folder.resolve("rhyme.txt"), RHYME.repeat(60));
+		learned = run("learned", training(12), false);
 	}
 
-	private Training training(int epochs) {
+	private static Training training(int epochs) {
 		int vocabulary = (int) RHYME.chars().distinct().count();
 		return Training.of(LanguageNetworks.recurrent(vocabulary, 24)).named("rhyme").seed(4)
 				.data(new TextFile(text.toString()).length(25)).split(Split.of(0.8, 0.1, 0.1)).batchSize(8)
 				.epochs(epochs).task(new LanguageModel().sampleLength(60).temperature(0.2));
 	}
 
-	private Path run(String name, Training training, boolean resume) {
+	private static Path run(String name, Training training, boolean resume) {
 		Path run = folder.resolve(name);
 		assertEquals(ExitStatus.DONE, training.execute(RunEnvironment.in(run, resume)));
 		return run;
@@ -51,14 +53,13 @@ class LanguageModelTest {
 
 	@Test
 	void aRhymeIsLearnedAndContinued() {
-		Path run = run("run", training(12), false);
-		Evaluation test = Networks.events(run, Evaluation.class).stream()
+		Evaluation test = Networks.events(learned, Evaluation.class).stream()
 				.filter(e -> e.split().equals(Evaluation.TEST)).findFirst().orElseThrow();
 		double perplexity = test.metrics().get("perplexity");
 		assertTrue(perplexity < 1.5, () -> "perplexity " + perplexity);
 		assertEquals(Math.exp(test.metrics().get("loss")), perplexity, 1e-9);
 		assertTrue(test.metrics().get("accuracy") > 0.9);
-		List<GeneratedSamples> shown = Networks.events(run, GeneratedSamples.class);
+		List<GeneratedSamples> shown = Networks.events(learned, GeneratedSamples.class);
 		assertEquals(13, shown.size());
 		assertEquals(GeneratedSamples.TEXT, shown.get(12).kind());
 		assertTrue(shown.get(12).texts().get(0).contains("two three"), () -> shown.get(12).toString());
@@ -67,7 +68,7 @@ class LanguageModelTest {
 
 	@Test
 	void aContinuationIsDrawnAsWished() throws IOException {
-		String run = run("run", training(12), false).toString();
+		String run = learned.toString();
 		assertEquals("once I caught a fish alive.",
 				Spoken.text(run, "once I", "temperature=0", "length=21"));
 		assertEquals(Spoken.text(run, "one", "seed=7"), Spoken.text(run, "one", "seed=7"));
@@ -81,7 +82,7 @@ class LanguageModelTest {
 
 	@Test
 	void whatTheNetworkDoesNotKnowIsSaid() {
-		String run = run("run", training(1), false).toString();
+		String run = learned.toString();
 		assertTrue(Spoken.complaint(run, "QUEEN").contains("'Q', 'U', 'E', 'N'"));
 		assertTrue(Spoken.complaint(run, "one", "temperature=hot").contains("temperature: 'hot'"));
 		assertTrue(Spoken.complaint(run, "one", "length=0").contains("at least 1"));
@@ -89,7 +90,7 @@ class LanguageModelTest {
 
 	@Test
 	void aModelIsMeasuredOnAnotherText() throws IOException {
-		String run = run("run", training(12), false).toString();
+		String run = learned.toString();
 		Path same = Files.writeString(folder.resolve("same.txt"), RHYME.repeat(3));
 		Path other = Files.writeString(folder.resolve("other.txt"),
 				"evil fish fought one another to a draw. ".repeat(4));

@@ -5,6 +5,7 @@ import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
+import org.layerwright.dl4j.loss.SparseCrossEntropyLoss;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
@@ -52,7 +53,7 @@ record Output(Layer layer, ILossFunction loss, IActivation activation) {
 
 	/** Whether it takes classes as indices instead of a 1 among zeros. */
 	boolean sparse() {
-		return loss instanceof LossSparseMCXENT;
+		return loss instanceof LossSparseMCXENT || loss instanceof SparseCrossEntropyLoss;
 	}
 
 	/**

@@ -16,6 +16,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * largest.
  */
 final class Slot {
+	private static final float[] ZEROS = new float[1 << 12];
+
 	private final DataType type;
 	private final boolean varying;
 	private final Map<List<Long>, Filled> byShape = new HashMap<>();
@@ -36,8 +38,8 @@ final class Slot {
 
 		/** Puts so many zeros. */
 		void zeros(int count) {
-			for (int i = 0; i < count; i++) {
-				buffer.put(0);
+			for (int left = count; left > 0; left -= ZEROS.length) {
+				buffer.put(ZEROS, 0, Math.min(left, ZEROS.length));
 			}
 		}
 

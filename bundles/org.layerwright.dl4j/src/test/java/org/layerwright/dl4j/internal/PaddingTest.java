@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -18,11 +19,13 @@ import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.data.Targets;
+import org.layerwright.dl4j.loss.SparseCrossEntropyLoss;
 import org.layerwright.dl4j.task.Supervised;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -109,6 +112,9 @@ class PaddingTest {
 	@Test
 	void classesMayBeGivenAsIndices() {
 		assertSameAsAlone(graph(new LossSparseMCXENT(), Activation.SOFTMAX), samples(true));
+		ComputationGraph graph = graph(new SparseCrossEntropyLoss(), Activation.SOFTMAX);
+		assertSameAsAlone(graph, samples(true));
+		assertEquals(1, batches(graph, samples(true)).fill(new int[] { 0, 1 }, 0, 2).labels().size(1));
 	}
 
 	@Test
@@ -116,19 +122,23 @@ class PaddingTest {
 		assertSameAsAlone(graph(new LossMSE(), Activation.IDENTITY), samples(false));
 	}
 
+	static Stream<Arguments> losses() {
+		return Stream.of(Arguments.of(new LossMCXENT(), true), Arguments.of(new SparseCrossEntropyLoss(), true),
+				Arguments.of(new LossMSE(), false));
+	}
+
 	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void anEvaluationCountsRealStepsOnly(boolean classes) {
-		ComputationGraph graph = classes ? graph(new LossMCXENT(), Activation.SOFTMAX)
-				: graph(new LossMSE(), Activation.IDENTITY);
+	@MethodSource("losses")
+	void anEvaluationCountsRealStepsOnly(ILossFunction loss, boolean classes) {
+		ComputationGraph graph = graph(loss, classes ? Activation.SOFTMAX : Activation.IDENTITY);
 		Samples samples = samples(classes);
 		Batches batches = batches(graph, samples);
 		int[] all = IntStream.range(0, LENGTHS.length).toArray();
-		double loss = learn(graph, samples, batches.fill(all, 0, all.length)).loss();
+		double learned = learn(graph, samples, batches.fill(all, 0, all.length)).loss();
 		Preprocessing preprocessing = Preprocessing.of(samples, all, false, new Supervised());
 		Prepared prepared = new Prepared(samples, new Split.Parts(all, all, all), preprocessing, batches);
 		Evaluator.Result result = new Evaluator(graph, prepared, 2).measure(all, true);
-		assertEquals(loss, result.metrics().get("loss"), 1e-6);
+		assertEquals(learned, result.metrics().get("loss"), 1e-6);
 		if (classes) {
 			assertEquals(Arrays.stream(LENGTHS).sum(),
 					result.confusion().stream().flatMap(List::stream).mapToInt(i -> i).sum());
