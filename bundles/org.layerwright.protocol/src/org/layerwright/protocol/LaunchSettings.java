@@ -14,6 +14,8 @@ public final class LaunchSettings {
 	public static final String RESUME = "LAYERWRIGHT_RESUME";
 	/** {@code true} to train nothing and measure the saved model of the run folder on the run's own data. */
 	public static final String EVALUATE = "LAYERWRIGHT_EVALUATE";
+	/** Picture file to write, in PNG, of some samples before and after augmentation; nothing is trained then. */
+	public static final String PREVIEW = "LAYERWRIGHT_PREVIEW";
 	/** Port on 127.0.0.1 that wants the events and sends commands. */
 	public static final String CONTROL = "LAYERWRIGHT_CONTROL";
 	/** The secret that is sent as the first line to that port. */

@@ -52,6 +52,21 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 		return of(LaunchSettings.LAUNCHER, List.of(), jars, run).with(environment);
 	}
 
+	/**
+	 * The plan that starts the compiled project in {@code classes} for something else than a training, as variables
+	 * that are yet to be added say.
+	 *
+	 * @param directory its working directory; relative paths of data count from it
+	 */
+	public static LaunchPlan tool(Path classes, List<Path> jars, String mainClass, Path directory) {
+		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());
+		environment.put(LaunchSettings.CLASSES, classes.toString());
+		environment.put(LaunchSettings.MAIN, mainClass);
+		return new LaunchPlan(currentJava(),
+				LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()), jars,
+				LaunchSettings.LAUNCHER, List.of(), environment, directory);
+	}
+
 	/** The plan that calls a class of the training jars on a run: to use its model, for example. */
 	public static LaunchPlan of(String mainClass, List<String> arguments, List<Path> jars, RunFolder run) {
 		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());

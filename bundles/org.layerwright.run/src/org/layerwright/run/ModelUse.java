@@ -1,9 +1,7 @@
 package org.layerwright.run;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ import org.layerwright.core.Analysis;
 import org.layerwright.core.FileDataProbe;
 import org.layerwright.model.Design;
 import org.layerwright.protocol.LaunchSettings;
-import org.layerwright.run.internal.CrashDiagnosis;
+import org.layerwright.run.internal.ToolProcess;
 
 /** Uses the model that a run saved, in a JVM of its own: measures it, predicts with it. */
 public final class ModelUse {
@@ -84,31 +82,6 @@ public final class ModelUse {
 	}
 
 	private void start(LaunchPlan plan, Consumer<String> lines) throws RunProblem, InterruptedException {
-		try {
-			Path complaints = run.path().resolve("model.log");
-			Process process = process(plan, complaints.toFile());
-			Thread guard = new Thread(process::destroyForcibly, "layerwright-guard");
-			Runtime.getRuntime().addShutdownHook(guard);
-			try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-				out.lines().forEach(lines);
-			}
-			int exit = process.waitFor();
-			Runtime.getRuntime().removeShutdownHook(guard);
-			CrashDiagnosis why = CrashDiagnosis.of(exit, complaints, run.crashFile());
-			if (exit != 0) {
-				throw new RunProblem(why.cause(), why.remedy());
-			}
-		} catch (IOException e) {
-			throw RunProblem.of("launch.failed", plan.java(), e.getMessage());
-		}
-	}
-
-	private static Process process(LaunchPlan plan, File complaints) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(plan.command()).directory(plan.directory().toFile())
-				.redirectError(complaints);
-		builder.environment().putAll(plan.environment());
-		Process process = builder.start();
-		process.getOutputStream().close();
-		return process;
+		new ToolProcess(plan, run.path().resolve("model.log"), run.crashFile()).run(lines);
 	}
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code layerwright} itself: only its commands do something. */
 @Command(name = "layerwright", subcommands = { TrainCommand.class, ValidateCommand.class,
-	SummaryCommand.class, GenerateCommand.class, EvaluateCommand.class, PredictCommand.class, KindsCommand.class })
+	SummaryCommand.class, GenerateCommand.class, PreviewCommand.class, EvaluateCommand.class, PredictCommand.class,
+	KindsCommand.class })
 public final class LayerwrightCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;

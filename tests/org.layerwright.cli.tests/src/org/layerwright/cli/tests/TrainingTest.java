@@ -62,6 +62,17 @@ class TrainingTest {
 	}
 
 	@Test
+	void samplesAreShownBeforeAndAfterAugmentation() throws Exception {
+		Path picture = folder.resolve("sheet/samples.png");
+		Cli.Result drawn = Cli.run("preview", design, "-o", picture, "--set", "augmentation=noise");
+		assertEquals(0, drawn.status(), drawn.toString());
+		assertTrue(javax.imageio.ImageIO.read(picture.toFile()).getWidth() > 500);
+		Cli.Result refused = Cli.run("preview", design, "-o", picture, "--set", "augmentation=rotate");
+		assertEquals(1, refused.status(), refused.toString());
+		assertTrue(refused.err().get(0).contains("training: Rotate changes pictures"), refused.toString());
+	}
+
+	@Test
 	void aTableIsLearnedMeasuredAndPredicted() throws Exception {
 		StringBuilder rows = new StringBuilder("x,y,species\n");
 		for (int i = 0; i < 300; i++) {

@@ -1,6 +1,7 @@
 package org.layerwright.dl4j.data;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Samples in memory: what each input of a network sees of them, and what is true of each: a class or numbers, as a
@@ -12,6 +13,7 @@ public final class Samples {
 	private final List<Column> columns;
 	private final String target;
 	private final Belonging belonging;
+	private final Map<String, String> reading;
 
 	/**
 	 * What a split must respect.
@@ -22,12 +24,14 @@ public final class Samples {
 	 */
 	record Belonging(boolean ordered, int overlap, int[] groups) {}
 
-	private Samples(List<Part> inputs, Targets truth, List<Column> columns, String target, Belonging belonging) {
+	private Samples(List<Part> inputs, Targets truth, List<Column> columns, String target, Belonging belonging,
+			Map<String, String> reading) {
 		this.inputs = List.copyOf(inputs);
 		this.truth = truth;
 		this.columns = List.copyOf(columns);
 		this.target = target;
 		this.belonging = belonging;
+		this.reading = Map.copyOf(reading);
 	}
 
 	/**
@@ -37,7 +41,7 @@ public final class Samples {
 	 * @param truth what is true of the samples
 	 */
 	public static Samples of(List<Part> inputs, Targets truth) {
-		return new Samples(inputs, truth, List.of(), "", new Belonging(false, 0, null));
+		return new Samples(inputs, truth, List.of(), "", new Belonging(false, 0, null), Map.of());
 	}
 
 	/**
@@ -70,7 +74,7 @@ public final class Samples {
 
 	/** The same, knowing the columns of the table it came from, and which of them is predicted. */
 	public Samples columns(List<Column> ofTable, String ofTarget) {
-		return new Samples(inputs, truth, ofTable, ofTarget, belonging);
+		return new Samples(inputs, truth, ofTable, ofTarget, belonging, reading);
 	}
 
 	/** The same, in an order that a split must keep, as in a series over time. */
@@ -83,7 +87,7 @@ public final class Samples {
 	 * with it: they must not be divided between learning and measuring, and a split leaves them out.
 	 */
 	public Samples inOrder(int overlap) {
-		return new Samples(inputs, truth, columns, target, new Belonging(true, overlap, null));
+		return new Samples(inputs, truth, columns, target, new Belonging(true, overlap, null), reading);
 	}
 
 	/**
@@ -92,7 +96,17 @@ public final class Samples {
 	 * @param groups for each sample the number of its group
 	 */
 	public Samples grouped(int... groups) {
-		return new Samples(inputs, truth, columns, target, new Belonging(false, 0, groups));
+		return new Samples(inputs, truth, columns, target, new Belonging(false, 0, groups), reading);
+	}
+
+	/** The same, knowing what it takes to read more samples like these, by names of the reader's choice. */
+	public Samples reading(Map<String, String> settings) {
+		return new Samples(inputs, truth, columns, target, belonging, settings);
+	}
+
+	/** What it takes to read more samples like these; empty if nothing beside their form. */
+	public Map<String, String> reading() {
+		return reading;
 	}
 
 	/** Number of samples. */

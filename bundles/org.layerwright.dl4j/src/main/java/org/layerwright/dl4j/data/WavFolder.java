@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.layerwright.dl4j.data.internal.Listing;
 import org.layerwright.dl4j.data.internal.PlanePoints;
+import org.layerwright.dl4j.data.internal.SeriesSamples;
 import org.layerwright.dl4j.data.internal.WavReader;
 import org.layerwright.dl4j.internal.Text;
 
@@ -54,6 +56,7 @@ public record WavFolder(Path folder, int rate, int length) implements DataSource
 		}
 		return Samples.classified(new int[] { 1, length }, new WavReader(rate, length).read(files),
 				labels.stream().mapToInt(i -> i).toArray(),
-				folders.stream().map(f -> f.getFileName().toString()).toList());
+				folders.stream().map(f -> f.getFileName().toString()).toList())
+				.reading(Map.of(SeriesSamples.KIND, WavReader.SOUNDS, "rate", "" + rate));
 	}
 }

@@ -30,6 +30,10 @@ public final class GivenInput {
 		if (text.taken()) {
 			return text.known(path);
 		}
+		GivenSequences sequences = new GivenSequences(preprocessing);
+		if (sequences.taken()) {
+			return sequences.known(path);
+		}
 		if (Files.isRegularFile(path)) {
 			CsvFile file = table(path).target(preprocessing.target).missing(Missing.MEAN);
 			return withClasses(
@@ -41,6 +45,10 @@ public final class GivenInput {
 
 	/** What the inputs see of samples of which nothing more need be known: a table, or one or a folder of pictures. */
 	List<Part> unknown(Path path) {
+		GivenSequences sequences = new GivenSequences(preprocessing);
+		if (sequences.taken()) {
+			return List.of(sequences.unknown(path));
+		}
 		Part part = preprocessing.inputs.get(0).with(values(path), null);
 		if (part.values().length % part.width() != 0) {
 			throw Text.wrongInput("predict.width", path, part.width());

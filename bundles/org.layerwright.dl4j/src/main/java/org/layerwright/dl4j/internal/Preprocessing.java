@@ -3,7 +3,9 @@ package org.layerwright.dl4j.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.layerwright.dl4j.augment.Drafts;
 import org.layerwright.dl4j.data.Column;
@@ -26,6 +28,8 @@ public final class Preprocessing {
 	List<TableColumn> columns;
 	/** Column of the table that is predicted; empty if it was none. */
 	String target;
+	/** What it takes to read more samples, see {@link Samples#reading}. */
+	Map<String, String> reading = Map.of();
 	/** Whether a sample is a piece of a series, and the target its next value. */
 	boolean series;
 	/** Numbers to predict at a time. */
@@ -63,6 +67,7 @@ public final class Preprocessing {
 		made.classes = samples.classes();
 		made.target = samples.target();
 		made.series = samples.ordered();
+		made.reading = new LinkedHashMap<>(samples.reading());
 		made.targetWidth = samples.targetWidth();
 		made.columns = samples.columns().stream().map(Preprocessing::column).toList();
 		made.targets = standardize && samples.classes().isEmpty()

@@ -2,6 +2,7 @@ package org.layerwright.dl4j.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.layerwright.dl4j.data.DataException;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.protocol.ExitStatus;
+import org.layerwright.protocol.LaunchSettings;
 import org.layerwright.protocol.RunFailed;
 
 /** One run in one process, from the run folder to the exit status. */
@@ -25,10 +27,16 @@ public final class TrainingRun {
 
 	/** Runs a plan in the environment that variables describe, and gives the exit status. */
 	public static int execute(Plan plan, Map<String, String> variables) {
+		String preview = variables.get(LaunchSettings.PREVIEW);
 		try {
+			if (preview != null) {
+				return new Preview(plan).write(Path.of(preview));
+			}
 			return new TrainingRun(plan, RunEnvironment.of(variables)).execute();
 		} catch (DataException e) {
 			return complain(e);
+		} catch (IOException e) {
+			return complain(Text.wrongInput("preview.write", preview, e.getMessage()));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.data.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.layerwright.dl4j.internal.Text;
 
 /** Gathers the rows of a table into sequences as {@link SequenceFile} says. */
 public final class SequenceSamples {
+	/** This reader, see {@link SeriesSamples#KIND}. */
+	public static final String SEQUENCES = "sequences";
 	private static final int MOST_CLASSES = 1000;
 
 	private final SequenceFile settings;
@@ -44,7 +47,16 @@ public final class SequenceSamples {
 			throw Text.wrongInput("sequences.features", settings.file());
 		}
 		List<Column> columns = TableColumns.of(table, names, Set.copyOf(settings.categorical()), Missing.FAIL);
-		return Samples.of(List.of(part(columns)), targets()).columns(columns, table.names().get(target));
+		return Samples.of(List.of(part(columns)), targets()).columns(columns, table.names().get(target))
+				.reading(Map.of(SeriesSamples.KIND, SEQUENCES, "sequence", settings.sequence(), "time", settings.time(),
+						"step", "" + settings.everyStep(), "header", "" + settings.header()));
+	}
+
+	/** The reader of another table like the one that {@link Samples#reading} speaks of. */
+	public static SequenceFile again(Path file, Map<String, String> reading, List<Column> columns) {
+		return new SequenceFile(file, Boolean.parseBoolean(reading.get("header")), CsvTable.separator(file),
+				reading.get("sequence"), reading.get("time"), "", columns.stream().map(Column::name).toList(),
+				List.of(), Boolean.parseBoolean(reading.get("step")));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.layerwright.dl4j.data.internal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.layerwright.dl4j.data.Column;
@@ -12,6 +14,11 @@ import org.layerwright.dl4j.internal.Text;
 
 /** Cuts windows out of a table as {@link TimeSeriesFile} says. */
 public final class SeriesSamples {
+	/** Where {@link Samples#reading} says what kind of reader it was. */
+	public static final String KIND = "kind";
+	/** This reader. */
+	public static final String SERIES = "series";
+
 	private final TimeSeriesFile settings;
 	private final CsvTable table;
 
@@ -37,7 +44,20 @@ public final class SeriesSamples {
 		Part part = new Part(shape, windows(values(features), count));
 		Targets next = new Targets(next(values(targets), count), targets.size() * settings.horizon(), List.of());
 		return Samples.of(List.of(part), next).columns(columns(features), String.join(", ", targets))
-				.inOrder((settings.horizon() - 1) / settings.stride());
+				.inOrder((settings.horizon() - 1) / settings.stride()).reading(reading(targets));
+	}
+
+	private Map<String, String> reading(List<String> targets) {
+		return Map.of(KIND, SERIES, "targets", String.join("\n", targets), "horizon", "" + settings.horizon(), "stride",
+				"" + settings.stride(), "fill", "" + settings.fill(), "header", "" + settings.header());
+	}
+
+	/** The reader of another table like the one that {@link Samples#reading} speaks of. */
+	public static TimeSeriesFile again(Path file, Map<String, String> reading, List<Column> columns, int window) {
+		return new TimeSeriesFile(file, Boolean.parseBoolean(reading.get("header")), CsvTable.separator(file),
+				columns.stream().map(Column::name).toList(), List.of(reading.get("targets").split("\n")), window,
+				Integer.parseInt(reading.get("horizon")), Integer.parseInt(reading.get("stride")),
+				Boolean.parseBoolean(reading.get("fill")));
 	}
 
 	/** The end of the series, from which what comes behind it is predicted: one sample. */

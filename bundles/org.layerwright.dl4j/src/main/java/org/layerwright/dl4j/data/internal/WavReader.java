@@ -10,6 +10,9 @@ import org.layerwright.dl4j.internal.Text;
 
 /** Reads sounds at one rate and of one length. */
 public final class WavReader {
+	/** This reader, see {@link SeriesSamples#KIND}. */
+	public static final String SOUNDS = "sounds";
+
 	private final int rate;
 	private final int length;
 
