@@ -1,5 +1,7 @@
 package org.layerwright.cli.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,8 +34,11 @@ final class PredictCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "RUN", descriptionKey = "run")
 	private Path folder;
 
-	@Option(names = { "-i", "--input" }, required = true, paramLabel = "FILE|TEXT", descriptionKey = "predict.input")
-	private String input;
+	@Option(names = { "-i", "--input" }, paramLabel = "INPUT", descriptionKey = "predict.input")
+	private String input = "";
+
+	@Option(names = { "-o", "--output" }, paramLabel = "DIR", descriptionKey = "predict.output")
+	private Path output;
 
 	@Option(names = "--temperature", paramLabel = "T", descriptionKey = "predict.temperature")
 	private String temperature;
@@ -60,12 +65,26 @@ final class PredictCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws InputError, InterruptedException {
 		try {
-			new ModelUse(RunFolder.open(folder), TrainingJars.locate(console)).predict(input, wishes(),
-					line -> console.out().println(json ? line : shown(GSON.fromJson(line, JsonObject.class))));
+			new ModelUse(RunFolder.open(folder), TrainingJars.locate(console)).predict(input, wishes(), this::print);
 		} catch (RunProblem e) {
 			throw InputError.of(e);
+		} catch (UncheckedIOException e) {
+			throw InputError.input("predict.write", output, ErrorLines.oneLine(e.getCause().getMessage()));
 		}
 		return ExitStatus.DONE;
+	}
+
+	private void print(String line) {
+		JsonObject prediction = GSON.fromJson(line, JsonObject.class);
+		if (output != null && Pictures.isPicture(prediction)) {
+			try {
+				console.out().println(new Pictures(output).write(prediction));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		} else {
+			console.out().println(json ? line : shown(prediction));
+		}
 	}
 
 	private Map<String, String> wishes() {

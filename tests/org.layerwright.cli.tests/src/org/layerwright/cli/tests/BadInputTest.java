@@ -71,7 +71,7 @@ class BadInputTest {
 			evaluate @full                                            | 1 | full
 			evaluate @moons.network                                   | 1 | moons.network
 			predict @full --input moons.network                       | 1 | full
-			predict @full                                             | 2 | --input
+			predict @full                                             | 1 | full
 			kinds nonsense                                            | 1 | nonsense
 			""")
 	void wrongInputIsSaidInOneLine(String line, int status, String named) throws Exception {

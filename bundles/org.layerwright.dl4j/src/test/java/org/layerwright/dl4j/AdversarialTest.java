@@ -2,8 +2,13 @@ package org.layerwright.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +23,13 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.layerwright.dl4j.data.DataException;
 import org.layerwright.dl4j.data.Gaussians;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.RunEnvironment;
+import org.layerwright.dl4j.internal.SavedModel;
 import org.layerwright.dl4j.task.Adversarial;
+import org.layerwright.dl4j.task.Options;
 import org.layerwright.dl4j.updater.Clipping;
 import org.layerwright.protocol.Checkpoint;
 import org.layerwright.protocol.Evaluation;
@@ -131,6 +139,28 @@ class AdversarialTest {
 			assertTrue(layer.gradientNorm() > 0 && layer.updateRatio() > 0 && layer.activationMean() != 0,
 					layer.toString());
 		}
+	}
+
+	@Test
+	void theGeneratorOfAFinishedRunMakesSamplesButIsNotMeasured() throws Exception {
+		clouds(1).execute(RunEnvironment.in(folder, false));
+		SavedModel model = new SavedModel(folder);
+		PrintStream out = System.out;
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+		try {
+			assertEquals(ExitStatus.DONE, model.predict("3", Options.of()));
+			assertEquals(ExitStatus.DONE, model.predict("3", Options.of("seed=2")));
+			assertEquals(ExitStatus.DONE, model.predict("", Options.of()));
+		} finally {
+			System.setOut(out);
+		}
+		List<String> lines = said.toString(StandardCharsets.UTF_8).lines().toList();
+		assertEquals(16, lines.size());
+		assertTrue(lines.get(0).startsWith("{\"sample\":1,\"shape\":[2],\"values\":["), lines.get(0));
+		assertNotEquals(lines.get(0), lines.get(3));
+		assertThrows(DataException.class, () -> model.predict("many", Options.of()));
+		assertThrows(DataException.class, () -> model.evaluate("points.csv", Options.of()));
 	}
 
 	@Test

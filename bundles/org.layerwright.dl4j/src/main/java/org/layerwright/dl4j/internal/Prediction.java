@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -49,6 +50,10 @@ record Prediction(Preprocessing preprocessing, float[][] outputs, boolean everyS
 	private Map<String, Object> said(float... output) {
 		Map<String, Object> said = new LinkedHashMap<>();
 		if (preprocessing.classes.isEmpty()) {
+			int[] shape = preprocessing.shape();
+			if (shape.length == 3 && IntStream.of(shape).reduce(1, (a, b) -> a * b) == output.length) {
+				said.put("shape", shape); // a picture for a picture
+			}
 			said.put("values", values(output));
 		} else {
 			said.put("class", preprocessing.classes.get(ClassificationTally.winner(output, 0, output.length)));

@@ -39,6 +39,7 @@ public final class SavedModel {
 
 	/** Measures it on every part of a plan's data and prints one event a line. */
 	int report(Plan plan) {
+		requireMeasurable();
 		Samples samples = plan.task().learns(plan.data().load());
 		Split.Parts parts = plan.split().parts(samples);
 		Prepared prepared = Prepared.of(samples, parts, graph, preprocessing);
@@ -50,12 +51,19 @@ public final class SavedModel {
 
 	/** Measures it on samples from a path, all as test samples, and prints one event. */
 	public int evaluate(String path, Options options) {
-		Samples samples = new GivenInput(preprocessing).known(Path.of(path));
+		requireMeasurable();
+		Samples samples = preprocessing.task().learns(new GivenInput(preprocessing).known(Path.of(path)));
 		int[] all = new int[samples.count()];
 		Arrays.setAll(all, i -> i);
 		print(Prepared.of(samples, new Split.Parts(new int[0], new int[0], all), graph, preprocessing),
 				Evaluation.TEST, all);
 		return ExitStatus.DONE;
+	}
+
+	private void requireMeasurable() {
+		if (preprocessing.task().makes()) {
+			throw Text.wrongInput("evaluate.making");
+		}
 	}
 
 	/**
@@ -64,7 +72,11 @@ public final class SavedModel {
 	 */
 	public int predict(String input, Options options) {
 		GivenText text = new GivenText(preprocessing);
-		if (text.taken()) {
+		if (preprocessing.task().makes()) {
+			new Making(graph, preprocessing).print(input, options);
+		} else if (input.isBlank()) {
+			throw Text.wrongInput("predict.input");
+		} else if (text.taken()) {
 			answer(text.lines(input), options);
 		} else {
 			predict(new GivenInput(preprocessing).unknown(Path.of(input)));

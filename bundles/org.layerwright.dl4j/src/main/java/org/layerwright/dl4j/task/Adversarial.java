@@ -80,8 +80,18 @@ public final class Adversarial implements Task {
 	@Override
 	public Optional<Shown> show(ComputationGraph graph, Samples samples, int[] rows, long seed) {
 		boolean pictures = samples.shape().length == 3;
+		return make(graph, pictures ? PICTURES : POINTS, seed).map(made -> Shown.numbers(samples.shape(), made));
+	}
+
+	@Override
+	public boolean makes() {
+		return true;
+	}
+
+	@Override
+	public Optional<float[]> make(ComputationGraph graph, int samples, long seed) {
 		Nd4j.getRandom().setSeed(seed);
-		INDArray made = graph.outputSingle(noise(graph, pictures ? PICTURES : POINTS));
-		return Optional.of(Shown.numbers(samples.shape(), made.dup('c').data().asFloat()));
+		INDArray made = graph.outputSingle(noise(graph, samples));
+		return Optional.of(made.dup('c').data().asFloat());
 	}
 }

@@ -17,7 +17,8 @@ public final class Autoencoder implements Task {
 
 	@Override
 	public Samples learns(Samples data) {
-		return Samples.measured(data.shape(), data.features(), data.features().clone(), data.width());
+		return Samples.measured(data.shape(), data.features(), data.features().clone(), data.width())
+				.columns(data.columns(), data.target());
 	}
 
 	/** Some samples, and behind them what the network makes of each. */

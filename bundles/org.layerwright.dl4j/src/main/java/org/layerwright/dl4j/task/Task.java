@@ -82,4 +82,18 @@ public interface Task {
 			Options options) {
 		return Optional.empty();
 	}
+
+	/** Whether the trained network makes samples of random numbers, instead of saying something about given ones. */
+	default boolean makes() {
+		return false;
+	}
+
+	/**
+	 * Makes samples of random numbers, see {@link #makes}; the same for the same seed.
+	 *
+	 * @return all samples one after the other, standardised as the network learned them
+	 */
+	default Optional<float[]> make(ComputationGraph graph, int samples, long seed) {
+		return Optional.empty();
+	}
 }
