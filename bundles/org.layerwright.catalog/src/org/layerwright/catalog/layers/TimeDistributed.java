@@ -67,8 +67,7 @@ public final class TimeDistributed implements LayerKind {
 		EmitContext step = new EmitContext(step(context.input()),
 				Shape.features(context.output().size(Axis.FEATURES)), context.loss());
 		Code one = ((Emission.Layer) ((LayerKind) layer.kind()).emit(layer, step)).layer();
-		return new Emission.Layer(
-				Code.construct("org.deeplearning4j.nn.conf.layers.recurrent.TimeDistributed", one), false);
+		return new Emission.Layer(Code.construct(Recurrence.PACKAGE + "EachStep", one), false);
 	}
 
 	@Override

@@ -11,10 +11,16 @@ import static org.layerwright.dl4j.recurrent.Sequences.network;
 import static org.layerwright.dl4j.recurrent.Sequences.random;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.deeplearning4j.nn.api.layers.LayerConstraint;
+import org.deeplearning4j.nn.conf.constraint.MaxNormConstraint;
+import org.deeplearning4j.nn.conf.dropout.Dropout;
+import org.deeplearning4j.nn.conf.layers.BaseRecurrentLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.recurrent.Bidirectional;
@@ -30,6 +36,8 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.nd4j.linalg.learning.regularization.L2Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /** Recurrent layers compute what the formulas say, whatever is padded and however the sequence is cut. */
 class RecurrentTest {
@@ -105,6 +113,37 @@ class RecurrentTest {
 		checkPadding(network(DataType.DOUBLE, kind.both()));
 	}
 
+	@Test
+	void paddingChangesNothingForALayerAtEachStep() {
+		checkPadding(network(DataType.DOUBLE, () -> new EachStep(
+				new DenseLayer.Builder().nOut(UNITS).activation(Activation.TANH).build())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("stock")
+	void penaltiesAndConstraintsAreThoseOfDl4j(Kind kind, Supplier<Layer> dl4j, DataType type) {
+		ComputationGraph stock = network(type, restricted(dl4j));
+		ComputationGraph own = network(type, restricted(kind.layer));
+		for (int step = 0; step < 3; step++) {
+			for (ComputationGraph graph : List.of(stock, own)) {
+				graph.fit(new INDArray[] { random(step, type, 4, INPUTS, 5) },
+						new INDArray[] { random(step + 9, type, 4, OUTPUTS, 5) });
+			}
+			assertEquals(0, apart(stock.params(), own.params()), type == DataType.DOUBLE ? 1e-12 : 1e-5);
+		}
+	}
+
+	private static Supplier<Layer> restricted(Supplier<Layer> layer) {
+		return () -> {
+			BaseRecurrentLayer made = (BaseRecurrentLayer) layer.get();
+			made.setRegularization(List.of(new L2Regularization(0.1), new WeightDecay(0.05, true)));
+			LayerConstraint limit = new MaxNormConstraint(0.7, 1);
+			limit.setParams(Set.of("W", "RW"));
+			made.setConstraints(List.of(limit));
+			return made;
+		};
+	}
+
 	private static void checkPadding(ComputationGraph graph) {
 		INDArray mask = mask(DataType.DOUBLE);
 		INDArray in = random(1, DataType.DOUBLE, 4, INPUTS, 6);
@@ -128,7 +167,20 @@ class RecurrentTest {
 	@ParameterizedTest
 	@EnumSource
 	void gradientsAreThoseOfDifferences(Kind kind) {
-		ComputationGraph graph = network(DataType.DOUBLE, kind.layer);
+		checkGradients(network(DataType.DOUBLE, kind.layer));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void gradientsAreThoseOfDifferencesWithDropout(Kind kind) {
+		checkGradients(network(DataType.DOUBLE, () -> {
+			Layer layer = kind.layer.get();
+			layer.setIDropout(new Dropout(0.6));
+			return layer;
+		}));
+	}
+
+	private static void checkGradients(ComputationGraph graph) {
 		INDArray mask = mask(DataType.DOUBLE);
 		INDArray in = random(1, DataType.DOUBLE, 4, INPUTS, 6);
 		INDArray out = random(2, DataType.DOUBLE, 4, OUTPUTS, 6);
