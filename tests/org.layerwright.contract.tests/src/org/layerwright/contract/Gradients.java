@@ -90,14 +90,17 @@ final class Gradients {
 		return score;
 	}
 
-	/** What regularisers add; losses that layers add themselves, such as that of a mixture of experts, are gradients. */
+	/**
+	 * What regularisers add; losses that layers add themselves, such as that of a mixture of experts, are gradients.
+	 */
 	private double regularization() {
 		double sum = 0;
 		for (Layer layer : network.getLayers()) {
 			for (Map.Entry<String, INDArray> values : layer.paramTable(true).entrySet()) {
 				List<Regularization> all = layer.conf().getLayer().getRegularizationByParam(values.getKey());
 				sum += all == null ? 0
-						: all.stream().mapToDouble(r -> r.score(values.getValue(), network.getIterationCount(), 0)).sum();
+						: all.stream().mapToDouble(r -> r.score(values.getValue(), network.getIterationCount(), 0))
+								.sum();
 			}
 		}
 		return sum;

@@ -38,7 +38,8 @@ public final class MixtureOfExperts implements LayerKind {
 							+ "weights at hardly more work. Keeps the shape (Shazeer et al., 2017; balance: Fedus, Zoph "
 							+ "and Shazeer, 2021).")
 			.attributes(EXPERTS, CHOSEN, FeedForward.HIDDEN, FeedForward.ACTIVATION, BALANCE, Common.INITIALIZER)
-			.sample(Sample.of(Shape.features(4)).with("experts", "3", "chosen", "1", "hidden", "3", "activation", "tanh",
+			.sample(Sample.of(Shape.features(4)).with("experts", "3", "chosen", "1", "hidden", "3", "activation",
+					"tanh",
 					"balance", "0.5"))
 			.sample(Sample.of(Shape.sequence(5, 3)).with("experts", "4", "chosen", "2", "hidden", "4", "activation",
 					"gelu", "balance", "0.5", "initializer", "he"))

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The simplest language model of characters: how often each followed each, one more than counted (add-one smoothing), so
- * that nothing is impossible.
+ * The simplest language model of characters: how often each followed each, one more than counted (add-one smoothing),
+ * so that nothing is impossible.
  */
 final class Bigrams {
 	private final Map<String, Integer> pairs = new HashMap<>();

@@ -96,7 +96,8 @@ public class MixtureOfExperts extends StepLayer {
 		return List.of(Weight.matrix(GATE, nIn, experts),
 				Weight.matrix(FIRST_WEIGHT, nIn, experts * hidden).inPieces(experts),
 				Weight.matrix(SECOND_WEIGHT, hidden, experts * nOut).inPieces(experts),
-				Weight.row(FIRST_BIAS, Role.BIAS, experts * hidden), Weight.row(SECOND_BIAS, Role.BIAS, experts * nOut));
+				Weight.row(FIRST_BIAS, Role.BIAS, experts * hidden),
+				Weight.row(SECOND_BIAS, Role.BIAS, experts * nOut));
 	}
 
 	@Override
