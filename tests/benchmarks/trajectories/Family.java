@@ -21,6 +21,7 @@ final class Family {
 	final boolean classes;
 	final Forward forward;
 	private boolean unequal = true;
+	private double balance;
 	private final Random random = new Random(5);
 
 	Family(String name, boolean classes, Forward forward) {
@@ -32,6 +33,12 @@ final class Family {
 	/** A node as name, kind, sources with commas, settings. */
 	Family node(String text) {
 		nodes.add(text);
+		return this;
+	}
+
+	/** With so much of the loss that keeps experts in balance. */
+	Family balanced(double weight) {
+		balance = weight;
 		return this;
 	}
 
@@ -90,7 +97,8 @@ final class Family {
 			sum = sum.plus(classes ? y.softmax().log().times(target).sum().times(-1)
 					: error.times(error).sum().times(1.0 / y.columns));
 		}
-		return sum.times(1.0 / batch.size());
+		Matrix mean = sum.times(1.0 / batch.size());
+		return balance == 0 ? mean : mean.plus(layers.balance().times(balance));
 	}
 
 	static Matrix rows(double[][] values) {

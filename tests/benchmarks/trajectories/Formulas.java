@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,6 +9,8 @@ final class Formulas {
 	private static final double SMALL = 1e-5;
 
 	private final Weights weights;
+	private final List<Matrix> chances = new ArrayList<>();
+	private final List<Matrix> choices = new ArrayList<>();
 
 	Formulas(Weights weights) {
 		this.weights = weights;
@@ -111,6 +114,41 @@ final class Formulas {
 		Matrix a = layerNorm(name + "-attention-norm", x.plus(selfAttention(name + "-attention", x, heads, true)));
 		Matrix b = layerNorm(name + "-memory-norm", a.plus(crossAttention(name + "-memory", a, memory, heads)));
 		return layerNorm(name, b.plus(feedForward(name + "-feed-forward", b, hidden)));
+	}
+
+	/** Σ pᵢ Eᵢ(x) over the experts of greatest p = softmax(x Wg), each tanh(x W1 + b1) W2 + b2. */
+	Matrix experts(String name, Matrix x, int experts, int chosen, int hidden) {
+		int d = x.columns;
+		Matrix p = x.dot(weights.of(name + "_Wg", d, experts)).softmax();
+		Matrix uses = Matrix.of(p.rows, experts, choose(p, chosen));
+		chances.add(p);
+		choices.add(uses);
+		Matrix gates = p.times(uses);
+		Matrix inner = x.dot(weights.of(name + "_W1", d, experts * hidden))
+				.plus(weights.of(name + "_b1", 1, experts * hidden)).tanh();
+		Matrix sum = Matrix.of(x.rows, d, new double[x.rows * d]);
+		for (int e = 0; e < experts; e++) {
+			Matrix y = inner.columns(e * hidden, hidden)
+					.dot(weights.of(name + "_W2", hidden, experts * d).columns(e * d, d))
+					.plus(weights.of(name + "_b2", 1, experts * d).columns(e * d, d));
+			sum = sum.plus(y.times(gates.columns(e, 1)));
+		}
+		return sum;
+	}
+
+	/** 1 where fewer than {@code chosen} of a row are greater, else 0. */
+	private static double[] choose(Matrix p, int chosen) {
+		return IntStream.range(0, p.value.length).mapToDouble(i -> IntStream.range(0, p.columns)
+				.filter(j -> p.value[i / p.columns * p.columns + j] > p.value[i]).count() < chosen ? 1 : 0).toArray();
+	}
+
+	/** n Σ fᵢ Pᵢ over all that the experts saw: the share of expert i in all choices, times its mean probability. */
+	Matrix balance() {
+		Matrix p = Matrix.stack(chances);
+		Matrix uses = Matrix.stack(choices);
+		Matrix one = Matrix.of(1, p.rows, Arrays.stream(new double[p.rows]).map(x -> 1.0).toArray());
+		double all = Arrays.stream(uses.value).sum();
+		return one.dot(p).times(1.0 / p.rows).times(one.dot(uses).times(1 / all)).sum().times(p.columns);
 	}
 
 	/** h = tanh(xW + h′R + b), all steps. */

@@ -17,7 +17,7 @@ public final class Reference {
 
 	public static void main(String[] args) throws IOException {
 		for (Family family : List.of(mlp(), autoencoder(), cnn(), conv1d(), recurrent("simple_rnn"), recurrent("lstm"),
-				recurrent("gru"), classifier(), languageModel(), translator())) {
+				recurrent("gru"), classifier(), languageModel(), translator(), experts())) {
 			Files.writeString(Path.of(family.name + ".json"), train(family));
 		}
 	}
@@ -87,6 +87,16 @@ public final class Reference {
 				.node("positions position_embedding tokens")
 				.node("decoder transformer_encoder_layer positions heads=2 hidden=6 activation=gelu causal=true")
 				.node(OUTPUT + "decoder units=5");
+	}
+
+	private static Family experts() {
+		return new Family("mixture_of_experts", true, (f, in) -> {
+			Matrix x = f.embedding("tokens", Family.tokens(in.get(0)), 5, 4);
+			return f.dense("out", f.experts("experts", x, 3, 2, 5), 5);
+		}).balanced(0.1).samples(5, 1, 5, 1, 5, true).node("in input - shape=?,5 tokens=true")
+				.node("tokens embedding in features=4")
+				.node("experts mixture_of_experts tokens experts=3 chosen=2 hidden=5 activation=tanh balance=0.1")
+				.node(OUTPUT + "experts units=5");
 	}
 
 	private static Family translator() {
