@@ -8,7 +8,7 @@ import org.layerwright.catalog.Shape;
 public final class ColourShapes extends Generator {
 
 	private static final Attr<Double> ROTATION = Attr.real("rotation", "Rotation").atLeast(0).atMost(180)
-			.byDefault(180.0).unit("°").doc("Greatest turn to either side.");
+			.byDefault(30.0).unit("°").doc("Greatest turn to either side.");
 
 	public ColourShapes() {
 		super("ShapePictures", describe("shapes", "Coloured shapes",

@@ -20,4 +20,11 @@ class ConvolutionExamplesTest {
 		double accuracy = Example.train(folder.resolve("tones"), "tones/tones.network").get("test.accuracy");
 		assertTrue(accuracy >= 0.95, "accuracy " + accuracy);
 	}
+
+	@Test
+	void formsAreToldApartWhateverTheirColours() throws Exception {
+		double accuracy = Example.train(folder.resolve("shapes"), "colour-shapes/colour-shapes.network")
+				.get("test.accuracy");
+		assertTrue(accuracy >= 0.95, "accuracy " + accuracy);
+	}
 }

@@ -19,9 +19,9 @@ import org.layerwright.dl4j.data.internal.ShapePainter;
 public record ShapePictures(int samples, double rotation, double noise, long seed) implements DataSource {
 	private static final List<String> NAMES = List.of("circle", "square", "triangle", "cross");
 
-	/** 2,000 pictures; rotation 180, noise 0.05, seed 1. */
+	/** 2,000 pictures; rotation 30, noise 0.05, seed 1. */
 	public ShapePictures() {
-		this(2_000, 180, 0.05, 1);
+		this(2_000, 30, 0.05, 1);
 	}
 
 	/** The same with another number of pictures. */

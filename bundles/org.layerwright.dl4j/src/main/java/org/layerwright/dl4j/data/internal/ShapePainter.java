@@ -21,10 +21,11 @@ public final class ShapePainter {
 	public static final int SIZE = 24;
 	/** Red, green and blue. */
 	public static final int COLOURS = 3;
-	private static final double LEAST_RADIUS = 5;
-	private static final double MOST_RADIUS = 9;
-	/** By how much the colours of form and ground differ at least, of 3 in all. */
-	private static final double LEAST_CONTRAST = 0.7;
+	private static final double LEAST_RADIUS = 6;
+	private static final double MOST_RADIUS = 10;
+	/** Forms are brighter than the ground in every colour. */
+	private static final double DARKEST_FORM = 0.55;
+	private static final double BRIGHTEST_GROUND = 0.45;
 
 	private final ShapePictures settings;
 	private final SplittableRandom random;
@@ -58,14 +59,9 @@ public final class ShapePainter {
 
 	/** Draws one form and writes its values, 0 to 1 and colour by colour, to {@code values} from {@code start} on. */
 	public void paint(int form, float[] values, int start) {
-		float[] ground = colour();
-		float[] figure = colour();
-		while (contrast(ground, figure) < LEAST_CONTRAST) {
-			figure = colour();
-		}
-		graphics.setColor(new Color(ground[0], ground[1], ground[2]));
+		graphics.setColor(colour(0, BRIGHTEST_GROUND));
 		graphics.fillRect(0, 0, SIZE, SIZE);
-		graphics.setColor(new Color(figure[0], figure[1], figure[2]));
+		graphics.setColor(colour(DARKEST_FORM, 1));
 		graphics.fill(placed(forms.get(form)));
 		copy(values, start);
 	}
@@ -75,12 +71,9 @@ public final class ShapePainter {
 		graphics.dispose();
 	}
 
-	private float[] colour() {
-		return new float[] { (float) random.nextDouble(), (float) random.nextDouble(), (float) random.nextDouble() };
-	}
-
-	private static double contrast(float[] a, float[] b) {
-		return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+	private Color colour(double least, double most) {
+		return new Color((float) random.nextDouble(least, most), (float) random.nextDouble(least, most),
+				(float) random.nextDouble(least, most));
 	}
 
 	private Shape placed(Shape form) {
