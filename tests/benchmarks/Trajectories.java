@@ -1,15 +1,15 @@
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,10 +22,12 @@ import org.layerwright.codegen.GeneratedProject;
 import org.layerwright.codegen.ProjectGenerator;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.Designs;
+import org.layerwright.dl4j.task.internal.Duel;
 import org.layerwright.model.Configured;
 import org.layerwright.model.DataSource;
 import org.layerwright.model.Design;
 import org.layerwright.model.ModelFactory;
+import org.layerwright.model.Network;
 import org.layerwright.model.Node;
 import org.layerwright.model.Setting;
 import org.layerwright.model.Training;
@@ -59,6 +61,10 @@ public final class Trajectories {
 		Map<String, double[]> weights;
 		List<List<Sample>> batches;
 		double[] losses;
+		/** Of a GAN: its second network, and true samples and noise for both updates of a round. */
+		List<String> discriminatorNodes;
+		Map<String, double[]> discriminatorWeights;
+		List<double[][][]> rounds;
 	}
 
 	/** One sample: for each input its steps, a target for each step or one. */
@@ -93,16 +99,14 @@ public final class Trajectories {
 
 	/** Prints a line and gives the largest relative difference. */
 	private double compare() throws Exception {
-		ComputationGraphConfiguration configuration = generated();
-		configuration.setDataType(DataType.DOUBLE);
-		ComputationGraph network = new ComputationGraph(configuration);
-		network.init();
-		start(network);
+		Class<?> generated = generated();
+		ComputationGraph network = network(generated, "configuration", trajectory.weights);
+		DoubleSupplier steps = trajectory.rounds == null ? alone(network)
+				: inTurn(network, network(generated, "discriminator", trajectory.discriminatorWeights));
 		double apart = 0;
 		double last = 0;
 		for (int step = 0; step < trajectory.losses.length; step++) {
-			network.fit(batch(network, trajectory.batches.get(step % trajectory.batches.size())));
-			last = network.score();
+			last = steps.getAsDouble();
 			double expected = trajectory.losses[step];
 			apart = Math.max(apart, Math.abs(last - expected) / Math.abs(expected));
 		}
@@ -111,15 +115,43 @@ public final class Trajectories {
 		return apart;
 	}
 
-	private void start(ComputationGraph network) {
-		if (!network.paramTable().keySet().equals(trajectory.weights.keySet())) {
+	/** Each call is an update with the next batch, and gives its loss. */
+	private DoubleSupplier alone(ComputationGraph network) {
+		Iterator<Integer> step = Stream.iterate(0, i -> i + 1).iterator();
+		return () -> {
+			network.fit(batch(network, trajectory.batches.get(step.next() % trajectory.batches.size())));
+			return network.score();
+		};
+	}
+
+	/** Each call is an update of the one network, then of the other. */
+	private DoubleSupplier inTurn(ComputationGraph generator, ComputationGraph discriminator) {
+		Duel duel = new Duel(generator, discriminator, new long[] { trajectory.rounds.get(0)[0][0].length }, 0);
+		Iterator<Integer> step = Stream.iterate(0, i -> i + 1).iterator();
+		return () -> {
+			int number = step.next();
+			double[][][] round = trajectory.rounds.get(number / 2 % trajectory.rounds.size());
+			return number % 2 == 0 ? duel.judge(Nd4j.create(round[0]), Nd4j.create(round[1]))
+					: duel.forge(Nd4j.create(round[2]));
+		};
+	}
+
+	private ComputationGraph network(Class<?> generated, String method, Map<String, double[]> weights)
+			throws ReflectiveOperationException {
+		ComputationGraphConfiguration configuration = (ComputationGraphConfiguration) generated.getMethod(method)
+				.invoke(null);
+		configuration.setDataType(DataType.DOUBLE);
+		ComputationGraph network = new ComputationGraph(configuration);
+		network.init();
+		if (!network.paramTable().keySet().equals(weights.keySet())) {
 			throw new IllegalStateException(trajectory.family + " has " + network.paramTable().keySet()
-					+ ", the reference " + trajectory.weights.keySet());
+					+ ", the reference " + weights.keySet());
 		}
-		trajectory.weights.forEach((name, values) -> {
+		weights.forEach((name, values) -> {
 			INDArray target = network.paramTable().get(name);
 			target.assign(Nd4j.createFromArray(values).reshape('c', target.shape()));
 		});
+		return network;
 	}
 
 	// --- batches -------------------------------------------------------------------------------------------------
@@ -194,27 +226,39 @@ public final class Trajectories {
 		made.getData().add(data);
 		Training training = ModelFactory.eINSTANCE.createTraining();
 		training.setId("training");
-		training.setKind("supervised");
-		training.getSettings().add(setting("loss", trajectory.loss, Map.of()));
-		training.getSettings().add(setting("optimizer", "adam", Map.of("learningRate", trajectory.learningRate, "beta1",
-				trajectory.beta1, "beta2", trajectory.beta2, "epsilon", trajectory.epsilon)));
+		training.setKind(trajectory.rounds == null ? "supervised" : "gan");
+		Map<String, Double> adam = Map.of("learningRate", trajectory.learningRate, "beta1", trajectory.beta1, "beta2",
+				trajectory.beta2, "epsilon", trajectory.epsilon);
+		training.getSettings().add(setting("optimizer", "adam", adam));
+		if (trajectory.rounds == null) {
+			training.getSettings().add(setting("loss", trajectory.loss, Map.of()));
+		} else {
+			training.getSettings().add(setting("discriminatorOptimizer", "adam", adam));
+		}
 		made.setTraining(training);
-		Map<String, Node> nodes = new HashMap<>();
-		for (String text : trajectory.nodes) {
-			String[] parts = text.split(" ");
-			boolean input = parts[1].equals("input");
-			Node node = designs.add(made.getNetworks().get(0), parts[1]);
-			node.setName(parts[0]);
-			nodes.put(parts[0], node);
-			List<String> settings = new ArrayList<>(Arrays.asList(parts).subList(3, parts.length));
-			settings.forEach(s -> put(node, s.split("=")[0], s.split("=")[1]));
-			if (!input) {
-				for (String source : parts[2].split(",")) {
-					designs.connect(nodes.get(source), node);
-				}
-			}
+		draw(designs, made.getNetworks().get(0), trajectory.nodes);
+		if (trajectory.rounds != null) {
+			Network second = ModelFactory.eINSTANCE.createNetwork();
+			second.setId("discriminator");
+			second.setName("discriminator");
+			made.getNetworks().add(second);
+			draw(designs, second, trajectory.discriminatorNodes);
 		}
 		return made;
+	}
+
+	private static void draw(Designs designs, Network network, List<String> texts) {
+		Map<String, Node> nodes = new HashMap<>();
+		for (String text : texts) {
+			String[] parts = text.split(" ");
+			Node node = designs.add(network, parts[1]);
+			node.setName(parts[0]);
+			nodes.put(parts[0], node);
+			Arrays.stream(parts).skip(3).forEach(s -> put(node, s.split("=")[0], s.split("=")[1]));
+			if (!parts[1].equals("input")) {
+				Arrays.stream(parts[2].split(",")).forEach(source -> designs.connect(nodes.get(source), node));
+			}
+		}
 	}
 
 	private static void put(Configured element, String key, String value) {
@@ -230,8 +274,8 @@ public final class Trajectories {
 		return setting;
 	}
 
-	/** What the generated code configures. */
-	private ComputationGraphConfiguration generated() throws Exception {
+	/** The generated class, compiled. */
+	private Class<?> generated() throws Exception {
 		GeneratedProject project = new ProjectGenerator(List.of()).generate(design,
 				Analysis.of(Catalog.standard(), design));
 		Path folder = Files.createTempDirectory("layerwright-trajectory");
@@ -244,8 +288,7 @@ public final class Trajectories {
 		}
 		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
 				Trajectories.class.getClassLoader())) {
-			Method method = loader.loadClass(project.mainClass()).getMethod("configuration");
-			return (ComputationGraphConfiguration) method.invoke(null);
+			return loader.loadClass(project.mainClass());
 		}
 	}
 }

@@ -20,6 +20,7 @@ public final class Reference {
 				recurrent("gru"), classifier(), languageModel(), translator(), experts())) {
 			Files.writeString(Path.of(family.name + ".json"), train(family));
 		}
+		Files.writeString(Path.of("gan.json"), Adversaries.train());
 	}
 
 	private static Family mlp() {
