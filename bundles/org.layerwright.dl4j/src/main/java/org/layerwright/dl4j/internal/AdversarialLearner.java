@@ -125,6 +125,6 @@ final class AdversarialLearner implements Learner {
 
 	@Override
 	public Evaluator.Result measure(int[] part, boolean whole) {
-		throw new UnsupportedOperationException();
+		return new Evaluator.Result(Map.of(), List.of());
 	}
 }
