@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.deeplearning4j.nn.api.layers.LayerConstraint;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.constraint.MaxNormConstraint;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.BaseRecurrentLayer;
@@ -227,6 +228,16 @@ class RecurrentTest {
 						NDArrayIndex.interval(cut[0], cut[1]));
 				assertEquals(0, apart(expected, graph.rnnTimeStep(part)[0]), 1e-12);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void survivesDl4jsJson(Kind kind) {
+		for (Supplier<Layer> layer : List.of(kind.layer, kind.both(), () -> new EachStep(
+				new DenseLayer.Builder().nOut(UNITS).activation(Activation.TANH).build()))) {
+			ComputationGraphConfiguration made = network(DataType.DOUBLE, layer).getConfiguration();
+			assertEquals(made, ComputationGraphConfiguration.fromJson(made.toJson()));
 		}
 	}
 
