@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -101,7 +102,10 @@ public final class BesidePyTorch {
 
 	/** A Python that can import torch, or null. */
 	private static String python() throws InterruptedException {
-		List<String> candidates = new ArrayList<>(List.of("python3", "/usr/bin/python3"));
+		List<String> candidates = new ArrayList<>();
+		for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+			candidates.add(Path.of(folder, "python3").toString());
+		}
 		if (System.getenv("PYTHON") != null) {
 			candidates.add(0, System.getenv("PYTHON"));
 		}
