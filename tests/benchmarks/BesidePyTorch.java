@@ -11,8 +11,6 @@ import java.util.Random;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.graph.ElementWiseVertex.Op;
-import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
@@ -23,6 +21,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.activation.ActivationGeluErf;
 import org.layerwright.dl4j.attention.FeedForward;
 import org.layerwright.dl4j.attention.SelfAttention;
+import org.layerwright.dl4j.layer.StepSum;
 import org.layerwright.dl4j.normalization.LayerNormalization;
 import org.layerwright.dl4j.recurrent.Gru;
 import org.layerwright.dl4j.recurrent.Lstm;
@@ -166,12 +165,12 @@ public final class BesidePyTorch {
 
 	private static GraphBuilder encoder(GraphBuilder graph, String name, String input) {
 		return graph.addLayer(name + "-attention", new SelfAttention.Builder().heads(4).build(), input)
-				.addVertex(name + "-attention-sum", new ElementWiseVertex(Op.Add), input, name + "-attention")
+				.addVertex(name + "-attention-sum", new StepSum(), input, name + "-attention")
 				.addLayer(name + "-attention-norm", new LayerNormalization.Builder().build(), name + "-attention-sum")
 				.addLayer(name + "-feed-forward",
 						new FeedForward.Builder().hidden(512).activation(new ActivationGeluErf()).build(),
 						name + "-attention-norm")
-				.addVertex(name + "-feed-forward-sum", new ElementWiseVertex(Op.Add), name + "-attention-norm",
+				.addVertex(name + "-feed-forward-sum", new StepSum(), name + "-attention-norm",
 						name + "-feed-forward")
 				.addLayer(name, new LayerNormalization.Builder().build(), name + "-feed-forward-sum");
 	}

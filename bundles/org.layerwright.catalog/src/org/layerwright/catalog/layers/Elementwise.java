@@ -48,8 +48,12 @@ abstract sealed class Elementwise implements LayerKind permits Add, Subtract, Mu
 		return Common.same(this, inputs);
 	}
 
+	/** Sums stand around the layers of a Transformer, where DL4J's own would turn every sequence round and back. */
 	@Override
 	public final Emission emit(Attrs a, EmitContext context) {
+		if (rule.equals("Add") && context.input().isSequence()) {
+			return new Emission.Vertex(Code.construct("org.layerwright.dl4j.layer.StepSum"));
+		}
 		return new Emission.Vertex(Code.construct(VERTEX, Code.constant(VERTEX + ".Op", rule)));
 	}
 }
