@@ -95,7 +95,8 @@ class SameSequenceDataTest {
 			String[] settings = { "path", file.toString(), "length", "" + length, "stride", "" + stride };
 			compare(source, facts("text", settings));
 			compare(source.words(6), facts("text", with(settings, "tokens", "words", "vocabulary", "6")));
-			if (Files.size(file) > 250) { // whether a short text has enough byte pairs is known only when they are learned
+			// whether a short text has enough byte pairs is known only when they are learned
+			if (Files.size(file) > 250) {
 				compare(source.bytePairs(30),
 						facts("text", with(settings, "tokens", "byte_pairs", "vocabulary", "30")));
 			}

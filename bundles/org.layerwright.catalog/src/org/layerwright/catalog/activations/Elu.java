@@ -16,9 +16,9 @@ public final class Elu implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("elu", "ELU", Category.ACTIVATION,
-					"Exponential linear unit, f(x) = x for x > 0, else α·(exp(x) − 1): like ReLU, but units can give negative "
-							+ "values, so that the mean of a layer lies nearer to 0 (Clevert et al., 2016). f′ = 1 for x > 0, else "
-							+ "α·exp(x).")
+					"Exponential linear unit, f(x) = x for x > 0, else α·(exp(x) − 1): like ReLU, but units can give "
+							+ "negative values, so that the mean of a layer lies nearer to 0 (Clevert et al., 2016). "
+							+ "f′ = 1 for x > 0, else α·exp(x).")
 			.attributes(ALPHA).sample(Sample.of())
 			.sample(Sample.of().with("alpha", "0.5"));
 

@@ -12,9 +12,9 @@ public final class HardSigmoid implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("hard_sigmoid", "Hard sigmoid", Category.ACTIVATION,
-					"f(x) = min(max(x/6 + 1/2, 0), 1): a sigmoid of three straight lines, without exponential function; f′ = 1/6 "
-							+ "between −3 and 3, else 0. This is the form of PyTorch and Keras 3; Keras 1 and 2 and DL4J have the slope "
-							+ "1/5.")
+					"f(x) = min(max(x/6 + 1/2, 0), 1): a sigmoid of three straight lines, without exponential "
+							+ "function; f′ = 1/6 between −3 and 3, else 0. This is the form of PyTorch and Keras 3; "
+							+ "Keras 1 and 2 and DL4J have the slope 1/5.")
 			.sample(Sample.of());
 
 	@Override

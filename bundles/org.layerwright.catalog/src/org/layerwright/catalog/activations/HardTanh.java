@@ -12,7 +12,8 @@ public final class HardTanh implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("hard_tanh", "Hard tanh", Category.ACTIVATION,
-					"f(x) = min(max(x, −1), 1): a tanh of three straight lines; f′ = 1 between −1 and 1, else 0 (Collobert, 2004).")
+					"f(x) = min(max(x, −1), 1): a tanh of three straight lines; f′ = 1 between −1 and 1, else 0 "
+							+ "(Collobert, 2004).")
 			.sample(Sample.of());
 
 	@Override

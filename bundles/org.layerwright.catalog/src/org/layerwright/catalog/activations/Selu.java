@@ -16,8 +16,9 @@ public final class Selu implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("selu", "SELU", Category.ACTIVATION,
-					"Scaled exponential linear unit, f(x) = λ·x for x > 0, else λ·α·(exp(x) − 1) with λ = 1.0507 and α = 1.6733: "
-							+ "with LeCun's initial weights, layers keep mean 0 and variance 1 by themselves (Klambauer et al., 2017).")
+					"Scaled exponential linear unit, f(x) = λ·x for x > 0, else λ·α·(exp(x) − 1) with λ = 1.0507 and α "
+							+ "= 1.6733: with LeCun's initial weights, layers keep mean 0 and variance 1 by themselves "
+							+ "(Klambauer et al., 2017).")
 			.sample(Sample.of());
 
 	@Override

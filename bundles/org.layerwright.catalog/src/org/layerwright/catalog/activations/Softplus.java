@@ -12,8 +12,8 @@ public final class Softplus implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("softplus", "Softplus", Category.ACTIVATION,
-					"f(x) = ln(1 + exp(x)): a smooth ReLU, positive everywhere, for outputs that must be positive such as a rate or "
-							+ "a deviation (Dugas et al., 2001). f′ is the sigmoid.")
+					"f(x) = ln(1 + exp(x)): a smooth ReLU, positive everywhere, for outputs that must be positive such "
+							+ "as a rate or a deviation (Dugas et al., 2001). f′ is the sigmoid.")
 			.sample(Sample.of());
 
 	@Override

@@ -12,8 +12,8 @@ public final class Swish implements ActivationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("swish", "Swish", Category.ACTIVATION,
-					"f(x) = x·σ(x), σ the sigmoid, also called SiLU: smooth, and like ReLU for large |x|, with a shallow dip below "
-							+ "0 (Ramachandran et al., 2017). f′ = σ(x)·(1 + x·(1 − σ(x))).")
+					"f(x) = x·σ(x), σ the sigmoid, also called SiLU: smooth, and like ReLU for large |x|, with a "
+							+ "shallow dip below 0 (Ramachandran et al., 2017). f′ = σ(x)·(1 + x·(1 − σ(x))).")
 			.sample(Sample.of());
 
 	@Override

@@ -15,8 +15,8 @@ public final class Crop extends Pictures {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("crop", "Crop", Category.AUGMENTATION,
-					"Takes a part of each picture, somewhere at random and of its proportions, and enlarges it to the size "
-							+ "of the whole.")
+					"Takes a part of each picture, somewhere at random and of its proportions, and enlarges it to the "
+							+ "size of the whole.")
 			.attributes(LEAST).sample(Sample.of()).sample(Sample.of().with("least", "0.5"));
 
 	@Override

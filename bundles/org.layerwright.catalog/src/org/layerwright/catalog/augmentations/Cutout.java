@@ -15,8 +15,8 @@ public final class Cutout extends Pictures {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("cutout", "Cutout", Category.AUGMENTATION,
-					"Blackens a square around a random pixel of each picture, part of which may lie outside, so that the "
-							+ "network does not rely on one detail (DeVries and Taylor, 2017).")
+					"Blackens a square around a random pixel of each picture, part of which may lie outside, so that "
+							+ "the network does not rely on one detail (DeVries and Taylor, 2017).")
 			.attributes(SIZE).sample(Sample.of()).sample(Sample.of().with("size", "16"));
 
 	@Override

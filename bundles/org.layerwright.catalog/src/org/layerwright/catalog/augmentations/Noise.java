@@ -21,8 +21,8 @@ public final class Noise implements AugmentationKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("noise", "Noise", Category.AUGMENTATION,
-					"Adds normally distributed noise with mean 0 to every number of each sample: pictures, sequences or "
-							+ "features.")
+					"Adds normally distributed noise with mean 0 to every number of each sample: pictures, sequences "
+							+ "or features.")
 			.attributes(DEVIATION).sample(Sample.of()).sample(Sample.of().with("deviation", "0.2"));
 
 	@Override

@@ -19,8 +19,8 @@ public final class Pairs implements DataKind {
 	private static final String WORDS = "words";
 
 	private static final Attr<String> PATH = Attr.path("path", "File").required()
-			.doc("The file, UTF-8, one pair a line: source, tabulator, target. Relative paths begin at the folder of the "
-					+ "network.");
+			.doc("The file, UTF-8, one pair a line: source, tabulator, target. Relative paths begin at the folder of "
+					+ "the network.");
 	private static final Attr<String> SOURCE = tokens("sourceTokens", "Source tokens")
 			.doc("What a token of the source is: a character, or a word or another sign.");
 	private static final Attr<String> TARGET = tokens("targetTokens", "Target tokens")
@@ -32,9 +32,9 @@ public final class Pairs implements DataKind {
 	private static final Declaration DECLARATION = Declaration
 			.of("pairs", "Pairs of texts", Category.FILE_DATA,
 					"Texts and what is to be made of them, such as translations or answers. A sample has two inputs, "
-							+ "sequences of tokens: the source, and the target as far as it is known, which begins with "
-							+ "<start>; the target at each step is the next token, at the end <end>. Texts may differ in "
-							+ "length. Pairs with the same source come into the same part.")
+							+ "sequences of tokens: the source, and the target as far as it is known, which begins "
+							+ "with <start>; the target at each step is the next token, at the end <end>. Texts may "
+							+ "differ in length. Pairs with the same source come into the same part.")
 			.attributes(PATH, SOURCE, TARGET, LONGEST).sample(Sample.of().with("path", "pairs.tsv"))
 			.sample(Sample.of().with("path", "numbers.tsv", "targetTokens", "characters", "longest", "12"));
 

@@ -23,13 +23,14 @@ public final class TextChunks implements DataKind {
 			.doc("The file, UTF-8; relative paths begin at the folder of the network.");
 	private static final Attr<String> TOKENS = Attr.choice("tokens", "Tokens", CHARACTERS, "words", BYTE_PAIRS)
 			.byDefault(CHARACTERS)
-			.doc("What a token is. characters: every character of the text; words: runs of letters and digits, and every "
-					+ "other sign by itself; byte_pairs: pieces of words, learned from the text by joining again and "
-					+ "again the two neighbours that occur together most often (Sennrich, Haddow and Birch, 2016).");
+			.doc("What a token is. characters: every character of the text; words: runs of letters and digits, and "
+					+ "every other sign by itself; byte_pairs: pieces of words, learned from the text by joining again "
+					+ "and again the two neighbours that occur together most often (Sennrich, Haddow and Birch, "
+					+ "2016).");
 	private static final Attr<Integer> VOCABULARY = Attr.integer("vocabulary", "Vocabulary").atLeast(2)
 			.atMost(1_000_000).byDefault(2000).unit("tokens").when(a -> !CHARACTERS.equals(a.get(TOKENS)))
-			.doc("Size V of the vocabulary: of words the V − 1 most frequent ones and one for all others, if there are so "
-					+ "many; of byte pairs exactly V.");
+			.doc("Size V of the vocabulary: of words the V − 1 most frequent ones and one for all others, if there are "
+					+ "so many; of byte pairs exactly V.");
 	private static final Attr<Integer> LENGTH = Attr.integer("length", "Length").atLeast(1).atMost(100_000)
 			.byDefault(USUAL_LENGTH).unit("tokens").doc("Tokens in one sample.");
 	private static final Attr<Integer> STRIDE = Attr.integer("stride", "Stride").atLeast(1).automatic().unit("tokens")
@@ -38,9 +39,9 @@ public final class TextChunks implements DataKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("text", "Text", Category.FILE_DATA,
-					"A text to learn to continue. It is cut into samples of equal length, each a sequence of tokens; the "
-							+ "target at each step is the token that comes next. The order of the text is kept: its "
-							+ "beginning trains and its end tests.")
+					"A text to learn to continue. It is cut into samples of equal length, each a sequence of tokens; "
+							+ "the target at each step is the token that comes next. The order of the text is kept: "
+							+ "its beginning trains and its end tests.")
 			.attributes(PATH, TOKENS, VOCABULARY, LENGTH, STRIDE).sample(Sample.of().with("path", "story.txt"))
 			.sample(Sample.of().with("path", "story.txt", "tokens", "words", "length", "20", "stride", "10"))
 			.sample(Sample.of().with("path", "story.txt", "tokens", BYTE_PAIRS, "vocabulary", "500"));

@@ -24,9 +24,9 @@ public final class WavFolder implements DataKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("wav_folder", "Folder of sounds", Category.FILE_DATA,
-					"Sounds (WAV of 8, 16, 24 or 32 bits) in one folder for each class; the folder's name is the class. "
-							+ "Channels are averaged; values are between −1 and 1 and a sample is a sequence of length × "
-							+ "1.")
+					"Sounds (WAV of 8, 16, 24 or 32 bits) in one folder for each class; the folder's name is the "
+							+ "class. Channels are averaged; values are between −1 and 1 and a sample is a sequence of "
+							+ "length × 1.")
 			.attributes(PATH, RATE, LENGTH).sample(Sample.of().with("path", "sounds"))
 			.sample(Sample.of().with("path", "sounds", "rate", "4000", "length", "1000"));
 

@@ -15,8 +15,9 @@ public final class Identity implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("identity", "Identity", Category.INITIALIZER,
-					"Weights that pass the input on: g on the diagonal, all else 0; in a convolution g at the middle of filter i "
-							+ "for channel i. For layers as wide as their input, such as recurrent ones with ReLU (Le et al., 2015).")
+					"Weights that pass the input on: g on the diagonal, all else 0; in a convolution g at the middle "
+							+ "of filter i for channel i. For layers as wide as their input, such as recurrent ones "
+							+ "with ReLU (Le et al., 2015).")
 			.attributes(GAIN).sample(Sample.of()).sample(Sample.of().with("gain", "1.5"));
 
 	@Override

@@ -15,9 +15,10 @@ public final class Orthogonal implements InitializerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("orthogonal", "Orthogonal", Category.INITIALIZER,
-					"Weights whose rows (or columns, whichever are fewer) are orthogonal to each other and of the same length g: what "
-							+ "goes through such a layer keeps its length, forwards and backwards, however many layers there are (Saxe et "
-							+ "al., 2014). A filter counts as a row of all its numbers.")
+					"Weights whose rows (or columns, whichever are fewer) are orthogonal to each other and of the same "
+							+ "length g: what goes through such a layer keeps its length, forwards and backwards, "
+							+ "however many layers there are (Saxe et al., 2014). A filter counts as a row of all its "
+							+ "numbers.")
 			.attributes(GAIN).sample(Sample.of()).sample(Sample.of().with("gain", "1.5"));
 
 	@Override

@@ -35,10 +35,10 @@ public final class Bidirectional implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("bidirectional", "Bidirectional", Category.SEQUENCE,
-					"Two recurrent layers of the same kind, one from the first step to the last and one from the last to "
-							+ "the first, so that each step sees what comes before and behind it. Time × n becomes time "
-							+ "× 2m where the outputs are put side by side, else time × m. Samples of unequal length "
-							+ "are each read from their own last step (Schuster and Paliwal, 1997).")
+					"Two recurrent layers of the same kind, one from the first step to the last and one from the last "
+							+ "to the first, so that each step sees what comes before and behind it. Time × n becomes "
+							+ "time × 2m where the outputs are put side by side, else time × m. Samples of unequal "
+							+ "length are each read from their own last step (Schuster and Paliwal, 1997).")
 			.attributes(LAYER, MERGE)
 			.sample(Sample.of(Shape.sequence(5, 3)).with(SettingText.of("layer", "lstm", SettingText.of("units", "4"))))
 			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 2)).with("merge", "add")

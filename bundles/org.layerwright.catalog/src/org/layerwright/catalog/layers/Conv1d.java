@@ -21,10 +21,10 @@ public final class Conv1d implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("conv1d", "1-D convolution", Category.CONVOLUTION,
-					"Slides filters along a sequence: each output is f(b + the sum of a window of all features times the "
-							+ "filter's weights). Takes time × features and gives time′ × filters. A filter of k steps on "
-							+ "c features has k·c weights and a bias. As in all frameworks this is cross-correlation: the "
-							+ "kernel is not flipped. Steps that are padding count as 0.")
+					"Slides filters along a sequence: each output is f(b + the sum of a window of all features times "
+							+ "the filter's weights). Takes time × features and gives time′ × filters. A filter of k "
+							+ "steps on c features has k·c weights and a bias. As in all frameworks this is "
+							+ "cross-correlation: the kernel is not flipped. Steps that are padding count as 0.")
 			.attributes(Conv2d.FILTERS, TimeSliding.KERNEL, TimeSliding.STRIDE, TimeSliding.PADDING, TimeSliding.PAD,
 					TimeSliding.DILATION, Common.ACTIVATION, Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.sequence(7, 2)).with("filters", "3", "kernel", "3", "activation", "tanh"))

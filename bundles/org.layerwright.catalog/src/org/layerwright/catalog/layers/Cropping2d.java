@@ -17,8 +17,8 @@ public final class Cropping2d implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("cropping2d", "Cropping", Category.CONVOLUTION,
-					"Cuts rows and columns off the edges of a picture: height × width × channels becomes (height − top − "
-							+ "bottom) × (width − left − right) × channels. No parameters.")
+					"Cuts rows and columns off the edges of a picture: height × width × channels becomes (height − top "
+							+ "− bottom) × (width − left − right) × channels. No parameters.")
 			.attributes(Margin.ROWS, Margin.COLUMNS).sample(Sample.of(Shape.image(4, 5, 2)))
 			.sample(Sample.of(Shape.image(6, 5, 1)).with("rows", "2,1", "columns", "0,3"));
 

@@ -24,8 +24,8 @@ public final class Deconv2d implements LayerKind {
 	static final Attr<String> PADDING = Attr.choice("padding", "Padding", "valid", "same", "explicit")
 			.byDefault("valid")
 			.doc("valid: n places become (n − 1)·s + d·(k − 1) + 1; same: n·s, what is beyond is cut off; explicit: p "
-					+ "rows or columns are cut off on each side, n places become (n − 1)·s + d·(k − 1) + 1 − 2p (valid is "
-					+ "p = 0).");
+					+ "rows or columns are cut off on each side, n places become (n − 1)·s + d·(k − 1) + 1 − 2p (valid "
+					+ "is p = 0).");
 	static final Attr<List<Integer>> PAD = Attr.integers("pad", "Padding size", 1, 2).atLeast(0)
 			.byDefault(List.of(1, 1))
 			.unit("px").when(a -> "explicit".equals(a.get(PADDING)))

@@ -25,10 +25,10 @@ public final class DepthwiseConv2d implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("depthwise_conv2d", "Depthwise 2-D convolution", Category.CONVOLUTION,
-					"Slides filters over each channel of a picture for itself: takes height × width × channels and gives "
-							+ "height′ × width′ × m·channels, the m outputs of a channel side by side. A k×k filter has "
-							+ "k·k weights and a bias: channels are not mixed, which a 1×1 convolution behind can do (as "
-							+ "in MobileNet, Howard et al., 2017).")
+					"Slides filters over each channel of a picture for itself: takes height × width × channels and "
+							+ "gives height′ × width′ × m·channels, the m outputs of a channel side by side. A k×k "
+							+ "filter has k·k weights and a bias: channels are not mixed, which a 1×1 convolution "
+							+ "behind can do (as in MobileNet, Howard et al., 2017).")
 			.attributes(MULTIPLIER, Sliding.KERNEL, Sliding.STRIDE, Sliding.PADDING_OR_NUMBERS, Sliding.PAD,
 					Sliding.DILATION, Common.ACTIVATION, Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.image(7, 6, 3)).with("multiplier", "2", "kernel", "3,2", "activation", "tanh"))

@@ -25,9 +25,9 @@ public final class Embedding implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("embedding", "Embedding", Category.SEQUENCE,
-					"Gives each token of a sequence its own vector of m numbers, which is learned: row k of a table for "
-							+ "token k. Time tokens become time × m; with a vocabulary of v tokens, which follows from "
-							+ "the data, there are v·m parameters (Bengio et al., 2003).")
+					"Gives each token of a sequence its own vector of m numbers, which is learned: row k of a table "
+							+ "for token k. Time tokens become time × m; with a vocabulary of v tokens, which follows "
+							+ "from the data, there are v·m parameters (Bengio et al., 2003).")
 			.attributes(FEATURES, Common.INITIALIZER)
 			.sample(Sample.of(Shape.tokens(5, 7)).with("features", "4"))
 			.sample(Sample.of(Shape.tokens(Shape.UNKNOWN, 3)).with("features", "2", "initializer", "normal"));

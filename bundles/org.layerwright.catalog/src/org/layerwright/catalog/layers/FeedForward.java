@@ -30,9 +30,10 @@ public final class FeedForward implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("feed_forward", "Feed-forward", Category.ATTENTION,
-					"The feed-forward half of a Transformer layer: at each step y = f(xW₁ + b₁)W₂ + b₂, from d features "
-							+ "to h hidden units and back to d, the same weights at every step. Takes a sequence or a "
-							+ "vector and keeps its shape; 2·d·h weights and h + d biases (Vaswani et al., 2017).")
+					"The feed-forward half of a Transformer layer: at each step y = f(xW₁ + b₁)W₂ + b₂, from d "
+							+ "features to h hidden units and back to d, the same weights at every step. Takes a "
+							+ "sequence or a vector and keeps its shape; 2·d·h weights and h + d biases (Vaswani et "
+							+ "al., 2017).")
 			.attributes(HIDDEN, ACTIVATION, DROPOUT, Common.INITIALIZER)
 			.sample(Sample.of(Shape.sequence(4, 3)).with("hidden", "5", "activation", "gelu"))
 			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)).with("hidden", "4", "dropout", "0.25", "activation",

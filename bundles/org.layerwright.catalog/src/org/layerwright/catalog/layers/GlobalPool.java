@@ -32,8 +32,8 @@ public final class GlobalPool implements LayerKind {
 			.of("global_pool", "Global pooling", Category.POOLING,
 					"One number for each channel of a picture, over height and width, or for each feature of a "
 							+ "sequence, over time: height × width × channels becomes a vector of channels features, "
-							+ "time × features one of features. Steps that only fill up shorter sequences do not count. No "
-							+ "parameters, and the size of the picture or the length no longer matters.")
+							+ "time × features one of features. Steps that only fill up shorter sequences do not "
+							+ "count. No parameters, and the size of the picture or the length no longer matters.")
 			.attributes(MODE).sample(Sample.of(Shape.image(4, 3, 2)))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("mode", "max"))
 			.sample(Sample.of(Shape.image(3, 5, 3)).with("mode", "sum"))

@@ -12,9 +12,9 @@ public final class Gru extends Recurrence {
 	public Gru() {
 		super(Declaration
 				.of("gru", "GRU", Category.SEQUENCE,
-						"Gated recurrent unit: goes through a sequence step by step; two gates say how much of the step "
-								+ "before goes into the new candidate, and how much of it stays. With the input x and "
-								+ "the output h′ of the step before: r, z = σ(xW + b + h′R + c) each with its own "
+						"Gated recurrent unit: goes through a sequence step by step; two gates say how much of the "
+								+ "step before goes into the new candidate, and how much of it stays. With the input x "
+								+ "and the output h′ of the step before: r, z = σ(xW + b + h′R + c) each with its own "
 								+ "weights, n = tanh(xW + b + r·(h′R + c)), h = (1 − z)·n + z·h′; the reset r comes "
 								+ "after the product, as in PyTorch, Keras and cuDNN. Time × n becomes time × m, with "
 								+ "3·m·(n + m + 2) parameters. Steps that are padding leave the state as it is (Cho et "

@@ -20,9 +20,9 @@ public final class LastTimeStep implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("last_time_step", "Last time step", Category.SEQUENCE,
-					"Takes the last step of each sequence, so that behind a recurrent layer there is one vector for the "
-							+ "whole of it: time × n becomes n. Of samples of unequal length it takes the last step of "
-							+ "each that is no padding. No parameters.")
+					"Takes the last step of each sequence, so that behind a recurrent layer there is one vector for "
+							+ "the whole of it: time × n becomes n. Of samples of unequal length it takes the last "
+							+ "step of each that is no padding. No parameters.")
 			.sample(Sample.of(Shape.sequence(5, 3))).sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 2)));
 
 	@Override

@@ -26,11 +26,12 @@ public final class LayerNorm implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("layer_norm", "Layer normalization", Category.NORMALIZATION,
-					"Brings the features of each sample to mean 0 and variance 1, then scales and shifts them: y = γ·(x "
-							+ "− μ) / √(σ² + ε) + β, with μ and σ² (divided by their number) over the features alone. "
-							+ "A vector is normalized as a whole, a sequence at each step, a picture over the channels "
-							+ "at each place. The batch does not matter, so training and use are the same. Keeps the "
-							+ "shape; γ and β, one for each feature, are learned (Ba, Kiros and Hinton, 2016).")
+					"Brings the features of each sample to mean 0 and variance 1, then scales and shifts them: y = "
+							+ "γ·(x − μ) / √(σ² + ε) + β, with μ and σ² (divided by their number) over the features "
+							+ "alone. A vector is normalized as a whole, a sequence at each step, a picture over the "
+							+ "channels at each place. The batch does not matter, so training and use are the same. "
+							+ "Keeps the shape; γ and β, one for each feature, are learned (Ba, Kiros and Hinton, "
+							+ "2016).")
 			.attributes(EPSILON).sample(Sample.of(Shape.features(4)))
 			.sample(Sample.of(Shape.sequence(5, 4)).with("epsilon", "0.001"))
 			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3))).sample(Sample.of(Shape.image(3, 4, 2)));

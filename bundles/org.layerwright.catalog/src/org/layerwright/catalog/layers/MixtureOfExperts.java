@@ -27,16 +27,16 @@ public final class MixtureOfExperts implements LayerKind {
 			.doc("Number k of experts that each step uses; the others are not computed.");
 	static final Attr<Double> BALANCE = Attr.real("balance", "Balance").atLeast(0).byDefault(0.01)
 			.doc("Weight of the loss n·Σ fᵢ·Pᵢ that is added while training so that experts share the work; fᵢ is the "
-					+ "share of expert i in all choices of the batch, Pᵢ its mean probability. It is 1 where all do the "
-					+ "same.");
+					+ "share of expert i in all choices of the batch, Pᵢ its mean probability. It is 1 where all do "
+					+ "the same.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("mixture_of_experts", "Mixture of experts", Category.ATTENTION,
 					"n experts, each a feed-forward network Eᵢ(x) = f(xW₁ + b₁)W₂ + b₂ with h hidden units, and a gate "
 							+ "that gives each step (or the vector) a probability of each, p = softmax(xW). Only the k "
 							+ "most probable ones are computed: y = Σ pᵢ·Eᵢ(x) over these, with p of all n. More "
-							+ "weights at hardly more work. Keeps the shape (Shazeer et al., 2017; balance: Fedus, Zoph "
-							+ "and Shazeer, 2021).")
+							+ "weights at hardly more work. Keeps the shape (Shazeer et al., 2017; balance: Fedus, "
+							+ "Zoph and Shazeer, 2021).")
 			.attributes(EXPERTS, CHOSEN, FeedForward.HIDDEN, FeedForward.ACTIVATION, BALANCE, Common.INITIALIZER)
 			.sample(Sample.of(Shape.features(4)).with("experts", "3", "chosen", "1", "hidden", "3", "activation",
 					"tanh",

@@ -26,7 +26,8 @@ public final class MultiHeadAttention implements LayerKind {
 	static final Attr<Integer> HEADS = Attr.integer("heads", "Heads").atLeast(1).byDefault(4)
 			.doc("Number of heads; the features are split evenly among them.");
 	static final Attr<Boolean> CAUSAL = Attr.bool("causal", "Causal").byDefault(false)
-			.doc("Whether a step sees itself and earlier steps only, as it must where the next one is to be predicted.");
+			.doc("Whether a step sees itself and earlier steps only, as it must where the next one is to be "
+					+ "predicted.");
 	static final Attr<Double> DROPOUT = Attr.real("dropout", "Dropout").atLeast(0).below(1).byDefault(0.0)
 			.doc("Probability with which an attention weight is dropped while training.");
 

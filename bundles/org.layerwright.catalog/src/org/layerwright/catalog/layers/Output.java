@@ -37,8 +37,9 @@ public final class Output implements LayerKind {
 			.of("output", "Output", Category.INPUT_OUTPUT,
 					"Where predictions leave the network: a fully connected layer y = f(xW + b) whose outputs the loss "
 							+ "of the training compares with the targets. Classes take one unit each (two classes may "
-							+ "share one unit with a sigmoid), numbers one unit each. Of a vector of features it makes one "
-							+ "prediction, of a sequence (time × features) one at each step, with the same weights.")
+							+ "share one unit with a sigmoid), numbers one unit each. Of a vector of features it makes "
+							+ "one prediction, of a sequence (time × features) one at each step, with the same "
+							+ "weights.")
 			.attributes(UNITS, ACTIVATION, Common.BIAS, Common.INITIALIZER)
 			.sample(Sample.of(Shape.features(5)).with("units", "3"))
 			.sample(Sample.of(Shape.features(4)).with("units", "2", "activation", "identity", "bias", "false"))

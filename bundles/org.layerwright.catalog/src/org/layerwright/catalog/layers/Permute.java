@@ -22,14 +22,14 @@ import org.layerwright.catalog.Text;
 public final class Permute implements LayerKind {
 
 	static final Attr<List<Integer>> ORDER = Attr.integers("order", "Order", 2, 3).atLeast(1).atMost(3).required()
-			.doc("For each dimension of the output, which one of the input it is, counted from 1: 2,1 exchanges time and "
-					+ "features of a sequence, 2,1,3 height and width of a picture.");
+			.doc("For each dimension of the output, which one of the input it is, counted from 1: 2,1 exchanges time "
+					+ "and features of a sequence, 2,1,3 height and width of a picture.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("permute", "Permute", Category.SHAPE,
-					"Exchanges the dimensions of a sequence (time × features) or a picture (height × width × channels): "
-							+ "the numbers stay, in another order. No parameters. Sequences must all be as long as the "
-							+ "input says.")
+					"Exchanges the dimensions of a sequence (time × features) or a picture (height × width × "
+							+ "channels): the numbers stay, in another order. No parameters. Sequences must all be as "
+							+ "long as the input says.")
 			.attributes(ORDER).sample(Sample.of(Shape.sequence(4, 3)).with("order", "2,1"))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("order", "2,1,3"))
 			.sample(Sample.of(Shape.image(4, 3, 2)).with("order", "3,1,2"));

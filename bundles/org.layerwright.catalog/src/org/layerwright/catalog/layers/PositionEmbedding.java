@@ -33,10 +33,10 @@ public final class PositionEmbedding implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("position_embedding", "Position embedding", Category.SEQUENCE,
-					"Adds to each step of a sequence a vector that says where it is, since attention alone does not see "
-							+ "the order. Sinusoidal: sin(t / 10000^(2i/n)) for feature 2i and cos(t / 10000^(2i/n)) "
-							+ "for feature 2i + 1 of n. Learned: one vector for each of the first positions, a parameter "
-							+ "each number. Keeps the shape (Vaswani et al., 2017).")
+					"Adds to each step of a sequence a vector that says where it is, since attention alone does not "
+							+ "see the order. Sinusoidal: sin(t / 10000^(2i/n)) for feature 2i and cos(t / "
+							+ "10000^(2i/n)) for feature 2i + 1 of n. Learned: one vector for each of the first "
+							+ "positions, a parameter each number. Keeps the shape (Vaswani et al., 2017).")
 			.attributes(MODE, LENGTH, INITIALIZER)
 			.sample(Sample.of(Shape.sequence(5, 4)))
 			.sample(Sample.of(Shape.sequence(Shape.UNKNOWN, 3)).with("mode", LEARNED, "maxLength", "6"));

@@ -23,8 +23,8 @@ public final class SeparableConv2d implements LayerKind {
 			.of("separable_conv2d", "Separable 2-D convolution", Category.CONVOLUTION,
 					"A depthwise convolution with m filters a channel and then a 1×1 convolution that mixes channels, "
 							+ "y = f(b + mixed): takes height × width × channels and gives height′ × width′ × filters "
-							+ "with k·k·m·c + m·c·filters weights, far fewer than an ordinary convolution has (Chollet, "
-							+ "2017). There is no bias or activation between the two.")
+							+ "with k·k·m·c + m·c·filters weights, far fewer than an ordinary convolution has "
+							+ "(Chollet, 2017). There is no bias or activation between the two.")
 			.attributes(Conv2d.FILTERS, DepthwiseConv2d.MULTIPLIER, Sliding.KERNEL, Sliding.STRIDE,
 					Sliding.PADDING_OR_NUMBERS, Sliding.PAD, Sliding.DILATION, Common.ACTIVATION, Common.BIAS,
 					Common.INITIALIZER)

@@ -21,8 +21,8 @@ public final class SimpleRnn extends Recurrence {
 		super(Declaration
 				.of("simple_rnn", "Simple RNN", Category.SEQUENCE,
 						"Simple recurrent layer: goes through a sequence step by step; the output of a step is part of "
-								+ "the input of the next, h = f(xW + h′R + b). Time × n becomes time × m, with "
-								+ "m·(n + m + 1) parameters. Its errors shrink or grow with every step back, so that it "
+								+ "the input of the next, h = f(xW + h′R + b). Time × n becomes time × m, with m·(n + "
+								+ "m + 1) parameters. Its errors shrink or grow with every step back, so that it "
 								+ "hardly learns from what lies far back. Steps that are padding leave h as it is "
 								+ "(Elman, 1990).")
 				.attributes(Common.UNITS, ACTIVATION, Common.INITIALIZER, RECURRENT_INITIALIZER)

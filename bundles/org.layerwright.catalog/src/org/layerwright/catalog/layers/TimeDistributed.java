@@ -27,9 +27,9 @@ public final class TimeDistributed implements LayerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("time_distributed", "Time distributed", Category.SEQUENCE,
-					"Applies a layer for vectors to each step of a sequence, with the same weights at all of them: time × "
-							+ "n becomes time × m where the layer makes m features of n. Has the parameters of the one "
-							+ "layer.")
+					"Applies a layer for vectors to each step of a sequence, with the same weights at all of them: "
+							+ "time × n becomes time × m where the layer makes m features of n. Has the parameters of "
+							+ "the one layer.")
 			.attributes(LAYER)
 			.sample(Sample.of(Shape.sequence(5, 3)).with(SettingText.of("layer", "dense", SettingText.of("units", "4"),
 					SettingText.of("activation", "tanh"))))

@@ -28,15 +28,15 @@ record TimeSliding(int kernel, int stride, int dilation, int before, int after) 
 					+ "overlap.");
 	static final Attr<String> PADDING = Attr.choice("padding", "Padding", "valid", "same", "causal", "explicit")
 			.byDefault("valid")
-			.doc("valid: windows lie inside the sequence; same: zeros are added on both sides so that n steps become ⌈n "
-					+ "/ s⌉; causal: zeros are added before alone, so that no output sees later steps; explicit: p and q "
-					+ "zeros before and behind, n steps become ⌊(n + p + q − d·(k − 1) − 1) / s⌋ + 1 (valid is p = q = "
-					+ "0).");
+			.doc("valid: windows lie inside the sequence; same: zeros are added on both sides so that n steps become "
+					+ "⌈n / s⌉; causal: zeros are added before alone, so that no output sees later steps; explicit: p "
+					+ "and q zeros before and behind, n steps become ⌊(n + p + q − d·(k − 1) − 1) / s⌋ + 1 (valid is p "
+					+ "= q = 0).");
 	static final Attr<String> POOL_PADDING = Attr.choice("padding", "Padding", "valid", "same", "explicit")
 			.byDefault("valid")
-			.doc("valid: windows lie inside the sequence; same: windows may go beyond its ends so that n steps become ⌈n "
-					+ "/ s⌉; explicit: windows may begin p steps before it and end q steps behind it, n steps become ⌊(n "
-					+ "+ p + q − k) / s⌋ + 1 (valid is p = q = 0).");
+			.doc("valid: windows lie inside the sequence; same: windows may go beyond its ends so that n steps become "
+					+ "⌈n / s⌉; explicit: windows may begin p steps before it and end q steps behind it, n steps "
+					+ "become ⌊(n + p + q − k) / s⌋ + 1 (valid is p = q = 0).");
 	static final Attr<List<Integer>> PAD = Attr.integers("pad", "Padding size", 1, 2).atLeast(0)
 			.byDefault(List.of(1, 1)).unit("steps").when(a -> "explicit".equals(a.get(PADDING)))
 			.doc("With explicit padding, steps that are added before and behind the sequence; one number holds for "

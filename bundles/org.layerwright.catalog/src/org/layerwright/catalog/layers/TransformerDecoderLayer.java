@@ -16,15 +16,16 @@ import org.layerwright.catalog.Window;
 public final class TransformerDecoderLayer extends TransformerLayer {
 
 	static final Attr<Boolean> CAUSAL = Attr.bool("causal", "Causal").byDefault(true)
-			.doc("Whether a step sees itself and earlier steps only, as it must where the next one is to be predicted.");
+			.doc("Whether a step sees itself and earlier steps only, as it must where the next one is to be "
+					+ "predicted.");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("transformer_decoder_layer", "Transformer decoder layer", Category.ATTENTION,
-					"One layer of a Transformer's decoder: self-attention in which a step sees no later one, attention to "
-							+ "the second input (the memory, what the encoder gives), then a feed-forward part, each "
-							+ "added to what goes into it (residual connection) and normalized. Takes the sequence "
-							+ "written so far and the memory; keeps the shape of the first (Vaswani et al., 2017; pre: "
-							+ "Xiong et al., 2020).")
+					"One layer of a Transformer's decoder: self-attention in which a step sees no later one, attention "
+							+ "to the second input (the memory, what the encoder gives), then a feed-forward part, "
+							+ "each added to what goes into it (residual connection) and normalized. Takes the "
+							+ "sequence written so far and the memory; keeps the shape of the first (Vaswani et al., "
+							+ "2017; pre: Xiong et al., 2020).")
 			.attributes(MultiHeadAttention.HEADS, FeedForward.HIDDEN, ACTIVATION, NORM, CAUSAL, DROPOUT,
 					Common.INITIALIZER)
 			.sample(Sample.of(Shape.sequence(4, 6), Shape.sequence(3, 6)).with("heads", "2", "hidden", "5",

@@ -15,8 +15,8 @@ public final class TransformerEncoderLayer extends TransformerLayer {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("transformer_encoder_layer", "Transformer encoder layer", Category.ATTENTION,
-					"One layer of a Transformer's encoder: self-attention, then a feed-forward part, each added to what "
-							+ "goes into it (residual connection) and normalized. With Causal it is a layer of a "
+					"One layer of a Transformer's encoder: self-attention, then a feed-forward part, each added to "
+							+ "what goes into it (residual connection) and normalized. With Causal it is a layer of a "
 							+ "decoder-only language model. Takes a sequence and keeps its shape; several stand one "
 							+ "behind the other (Vaswani et al., 2017; pre: Xiong et al., 2020).")
 			.attributes(MultiHeadAttention.HEADS, FeedForward.HIDDEN, ACTIVATION, NORM, MultiHeadAttention.CAUSAL,

@@ -15,8 +15,8 @@ abstract class TransformerLayer implements BlockKind {
 	static final String POST = "post";
 	static final String PRE = "pre";
 	static final Attr<Double> DROPOUT = Attr.real("dropout", "Dropout").atLeast(0).below(1).byDefault(0.0)
-			.doc("Probability with which, while training, an attention weight, a hidden unit and an output of each part "
-					+ "is dropped.");
+			.doc("Probability with which, while training, an attention weight, a hidden unit and an output of each "
+					+ "part is dropped.");
 	static final Attr<String> NORM = Attr.choice("norm", "Normalization", POST, PRE).byDefault(POST)
 			.doc("Where layer normalization stands: post, behind each sum, as in the original; pre, before each part, "
 					+ "which trains deep stacks without warm-up but needs one more behind the last layer.");

@@ -12,10 +12,10 @@ public final class Hinge implements LossKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("hinge", "Hinge", Category.LOSS,
-					"L = 1/(n·m)·Σ max(0, 1 − y·ŷ), the mean over n samples and m outputs; y is 1 for the sample's class and −1 "
-							+ "for the others (targets of 0 count as −1), ŷ any number: what lies on the right side by 1 or more costs "
-							+ "nothing, as in a support vector machine (Cortes and Vapnik, 1995). The greatest output is the predicted "
-							+ "class.")
+					"L = 1/(n·m)·Σ max(0, 1 − y·ŷ), the mean over n samples and m outputs; y is 1 for the sample's "
+							+ "class and −1 for the others (targets of 0 count as −1), ŷ any number: what lies on the "
+							+ "right side by 1 or more costs nothing, as in a support vector machine (Cortes and "
+							+ "Vapnik, 1995). The greatest output is the predicted class.")
 			.sample(Sample.of());
 
 	@Override

@@ -16,8 +16,9 @@ public final class Huber implements LossKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("huber", "Huber", Category.LOSS,
-					"L = 1/(n·m)·Σ h(ŷ − y), the mean over n samples and m outputs, h(e) = e²/2 for |e| ≤ δ, else δ·(|e| − δ/2): "
-							+ "squares for small errors, absolute values for large ones, so that outliers count less (Huber, 1964).")
+					"L = 1/(n·m)·Σ h(ŷ − y), the mean over n samples and m outputs, h(e) = e²/2 for |e| ≤ δ, else "
+							+ "δ·(|e| − δ/2): squares for small errors, absolute values for large ones, so that "
+							+ "outliers count less (Huber, 1964).")
 			.attributes(DELTA).sample(Sample.of())
 			.sample(Sample.of().with("delta", "0.3"));
 

@@ -12,9 +12,10 @@ public final class SparseCrossEntropy implements LossKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("sparse_cross_entropy", "Sparse cross-entropy", Category.LOSS,
-					"L = −1/n·Σ ln ŷ of the sample's class, the mean over n samples; ŷ are the probabilities that a softmax gives. "
-							+ "The same value as cross-entropy, but targets are the numbers of classes and not one-hot vectors: less "
-							+ "memory where there are many classes, such as the words of a vocabulary.")
+					"L = −1/n·Σ ln ŷ of the sample's class, the mean over n samples; ŷ are the probabilities that a "
+							+ "softmax gives. The same value as cross-entropy, but targets are the numbers of classes "
+							+ "and not one-hot vectors: less memory where there are many classes, such as the words of "
+							+ "a vocabulary.")
 			.sample(Sample.of());
 
 	@Override

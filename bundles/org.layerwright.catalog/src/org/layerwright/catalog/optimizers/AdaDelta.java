@@ -18,9 +18,9 @@ public final class AdaDelta implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("adadelta", "Adadelta", Category.OPTIMIZER,
-					"s ← ρ·s + (1 − ρ)·g², d = √(u + ε) / √(s + ε)·g, u ← ρ·u + (1 − ρ)·d², w ← w − η·d, s = u = 0 at first, for "
-							+ "each parameter: steps are as large as earlier ones, so that hardly a learning rate is needed (Zeiler, 2012, "
-							+ "where η is 1).")
+					"s ← ρ·s + (1 − ρ)·g², d = √(u + ε) / √(s + ε)·g, u ← ρ·u + (1 − ρ)·d², w ← w − η·d, s = u = 0 at "
+							+ "first, for each parameter: steps are as large as earlier ones, so that hardly a "
+							+ "learning rate is needed (Zeiler, 2012, where η is 1).")
 			.attributes(LEARNING_RATE, DECAY, EPSILON)
 			.sample(Sample.of()).sample(Sample.of().with("decay", "0.95", "learningRate", "0.5", "epsilon", "0.0001"));
 

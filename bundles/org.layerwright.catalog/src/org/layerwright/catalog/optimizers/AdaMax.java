@@ -18,8 +18,9 @@ public final class AdaMax implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("adamax", "AdaMax", Category.OPTIMIZER,
-					"m ← β₁·m + (1 − β₁)·g, u ← max(β₂·u, |g| + ε), w ← w − η/(1 − β₁ᵗ)·m / u at update t, for each parameter: Adam "
-							+ "that divides by the greatest recent gradient (Kingma and Ba, 2015, section 7).")
+					"m ← β₁·m + (1 − β₁)·g, u ← max(β₂·u, |g| + ε), w ← w − η/(1 − β₁ᵗ)·m / u at update t, for each "
+							+ "parameter: Adam that divides by the greatest recent gradient (Kingma and Ba, 2015, "
+							+ "section 7).")
 			.attributes(LEARNING_RATE, BETA1, BETA2, EPSILON)
 			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("beta1", "0.8"));
 

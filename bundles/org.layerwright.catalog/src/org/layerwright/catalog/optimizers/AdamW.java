@@ -23,9 +23,9 @@ public final class AdamW implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("adamw", "AdamW", Category.OPTIMIZER,
-					"Adam, and each update also shrinks the weights themselves: w ← w − η·λ·w − η·m̂ / (√v̂ + ε) with m̂ "
-							+ "and v̂ as in Adam. The decay does not go through the gradient, so that parameters with "
-							+ "large gradients shrink as much as others (Loshchilov and Hutter, 2019). Usual for "
+					"Adam, and each update also shrinks the weights themselves: w ← w − η·λ·w − η·m̂ / (√v̂ + ε) with "
+							+ "m̂ and v̂ as in Adam. The decay does not go through the gradient, so that parameters "
+							+ "with large gradients shrink as much as others (Loshchilov and Hutter, 2019). Usual for "
 							+ "Transformers.")
 			.attributes(LEARNING_RATE, WEIGHT_DECAY, BETA1, BETA2, EPSILON, BIASES)
 			.sample(Sample.of().with("learningRate", "0.01"))

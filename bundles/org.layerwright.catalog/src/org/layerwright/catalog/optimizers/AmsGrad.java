@@ -18,9 +18,9 @@ public final class AmsGrad implements OptimizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("amsgrad", "AMSGrad", Category.OPTIMIZER,
-					"Adam whose steps for a parameter never grow: m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², u ← max(u, v), "
-							+ "w ← w − η·m̂ / (√û + ε) with m̂ = m / (1 − β₁ᵗ) and û = u / (1 − β₂ᵗ) at update t (Reddi et al., 2018; with "
-							+ "the corrections of Adam, as in PyTorch).")
+					"Adam whose steps for a parameter never grow: m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², u ← "
+							+ "max(u, v), w ← w − η·m̂ / (√û + ε) with m̂ = m / (1 − β₁ᵗ) and û = u / (1 − β₂ᵗ) at "
+							+ "update t (Reddi et al., 2018; with the corrections of Adam, as in PyTorch).")
 			.attributes(LEARNING_RATE, BETA1, BETA2, EPSILON)
 			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("beta2", "0.99"));
 

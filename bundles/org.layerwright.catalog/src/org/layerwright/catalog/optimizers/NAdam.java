@@ -22,8 +22,8 @@ public final class NAdam implements OptimizerKind {
 	private static final Declaration DECLARATION = Declaration
 			.of("nadam", "NAdam", Category.OPTIMIZER,
 					"Adam with Nesterov's look ahead: m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², w ← w − η·m̂ / "
-							+ "(√v̂ + ε) with μₜ = β₁·(1 − 0.96^(ψ·t)/2), m̂ = μₜ₊₁·m / (1 − μ₁…μₜ₊₁) + (1 − μₜ)·g / (1 − μ₁…μₜ) and "
-							+ "v̂ = v / (1 − β₂ᵗ) at update t (Dozat, 2016, as in PyTorch).")
+							+ "(√v̂ + ε) with μₜ = β₁·(1 − 0.96^(ψ·t)/2), m̂ = μₜ₊₁·m / (1 − μ₁…μₜ₊₁) + (1 − μₜ)·g / "
+							+ "(1 − μ₁…μₜ) and v̂ = v / (1 − β₂ᵗ) at update t (Dozat, 2016, as in PyTorch).")
 			.attributes(LEARNING_RATE, BETA1, BETA2, EPSILON, MOMENTUM_DECAY)
 			.sample(Sample.of().with("learningRate", "0.01")).sample(Sample.of().with("momentumDecay", "0.1"));
 

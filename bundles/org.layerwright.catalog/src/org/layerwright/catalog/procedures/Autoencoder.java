@@ -16,13 +16,13 @@ public final class Autoencoder extends Learning {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("autoencoder", "Autoencoder", Category.PROCEDURE,
-					"Learns to give back what goes in (Hinton and Salakhutdinov, Reducing the Dimensionality of Data with "
-							+ "Neural Networks, 2006): the target of a sample is the sample itself, as a row of numbers, "
-							+ "so the output has as many units as a sample has numbers. A narrow layer on the way holds "
-							+ "the code. The loss is the mean squared error, or binary cross-entropy for numbers from 0 "
-							+ "to 1. The reconstruction error is measured as root mean squared error, in the unit of the "
-							+ "data. With a Gaussian noise layer behind the input it learns to take noise away (Vincent "
-							+ "et al., 2008).")
+					"Learns to give back what goes in (Hinton and Salakhutdinov, Reducing the Dimensionality of Data "
+							+ "with Neural Networks, 2006): the target of a sample is the sample itself, as a row of "
+							+ "numbers, so the output has as many units as a sample has numbers. A narrow layer on the "
+							+ "way holds the code. The loss is the mean squared error, or binary cross-entropy for "
+							+ "numbers from 0 to 1. The reconstruction error is measured as root mean squared error, "
+							+ "in the unit of the data. With a Gaussian noise layer behind the input it learns to take "
+							+ "noise away (Vincent et al., 2008).")
 			.attributes(with()).sample(Sample.of())
 			.sample(Sample.of().with("loss", "binary_cross_entropy", "standardize", "false"));
 

@@ -21,25 +21,25 @@ public final class Gan extends Learning {
 
 	private static final Attr<String> DISCRIMINATOR_OPTIMIZER = Attr
 			.kind("discriminatorOptimizer", "Optimizer of the discriminator", Family.OPTIMIZER).automatic()
-			.doc("How the weights of the discriminator follow from gradients; as those of the generator where it is not "
-					+ "set.");
+			.doc("How the weights of the discriminator follow from gradients; as those of the generator where it is "
+					+ "not set.");
 	private static final Attr<Integer> DISCRIMINATOR_STEPS = Attr.integer("discriminatorSteps", "Discriminator steps")
 			.atLeast(1).atMost(100).byDefault(1)
 			.doc("Updates of the discriminator for each update of the generator: k of the paper.");
 	private static final Attr<Double> LABEL_SMOOTHING = Attr.real("labelSmoothing", "Label smoothing").atLeast(0)
 			.atMost(0.5).byDefault(0.0)
-			.doc("How far the labels of true samples lie below 1, so that the discriminator does not become too sure and "
-					+ "the generator's gradient stays useful (Salimans et al., 2016).");
+			.doc("How far the labels of true samples lie below 1, so that the discriminator does not become too sure "
+					+ "and the generator's gradient stays useful (Salimans et al., 2016).");
 
 	private static final Declaration DECLARATION = Declaration
 			.of("gan", "Generative adversarial training", Category.PROCEDURE,
-					"Trains two networks of one design (Goodfellow et al., Generative Adversarial Nets, 2014). The first, "
-							+ "the generator G, makes samples of noise z: its input may have any shape, and its output "
-							+ "has as many units as a sample has numbers. The second, the discriminator D, takes samples "
-							+ "and gives one number, the probability that it is a true one. They are updated in turn: D "
-							+ "minimises −ln D(x) − ln(1 − D(G(z))), and G minimises −ln D(G(z)). What is true of the "
-							+ "samples, such as a class, does not matter. What G makes of the same noise is kept after "
-							+ "each epoch.")
+					"Trains two networks of one design (Goodfellow et al., Generative Adversarial Nets, 2014). The "
+							+ "first, the generator G, makes samples of noise z: its input may have any shape, and its "
+							+ "output has as many units as a sample has numbers. The second, the discriminator D, "
+							+ "takes samples and gives one number, the probability that it is a true one. They are "
+							+ "updated in turn: D minimises −ln D(x) − ln(1 − D(G(z))), and G minimises −ln D(G(z)). "
+							+ "What is true of the samples, such as a class, does not matter. What G makes of the same "
+							+ "noise is kept after each epoch.")
 			.attributes(without(with(DISCRIMINATOR_OPTIMIZER, DISCRIMINATOR_STEPS, LABEL_SMOOTHING), "loss", "stopping",
 					"validation", "test", "splitSeed"))
 			.sample(Sample.of()).sample(Sample.of().with("discriminatorOptimizer", "sgd", "discriminatorSteps", "2",

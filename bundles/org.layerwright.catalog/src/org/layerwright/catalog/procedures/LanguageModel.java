@@ -14,7 +14,8 @@ public final class LanguageModel extends Learning {
 
 	private static final Attr<Integer> SAMPLE_LENGTH = Attr.integer("sampleLength", "Sample length").atLeast(0)
 			.byDefault(100).unit("tokens")
-			.doc("Length of the text that the network writes after each epoch, to see what it has learned; 0 for none.");
+			.doc("Length of the text that the network writes after each epoch, to see what it has learned; 0 for "
+					+ "none.");
 	private static final Attr<Double> TEMPERATURE = Attr.real("temperature", "Temperature").atLeast(0).byDefault(1.0)
 			.doc("How boldly it writes: a token of probability p is drawn in proportion to p^(1/τ). Below 1 the likely "
 					+ "ones become likelier, 0 always takes the likeliest.");
@@ -23,11 +24,11 @@ public final class LanguageModel extends Learning {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("language_model", "Language model", Category.PROCEDURE,
-					"Learns which token comes next in a text: classification over the vocabulary at every step. A step may "
-							+ "see what is before it only, so the network consists of recurrent layers or of attention "
-							+ "with Causal. Perplexity is the exponential of the mean loss of a token: among so many "
-							+ "equally likely tokens it would be as much in doubt. The trained network continues a text "
-							+ "by drawing one token after the other.")
+					"Learns which token comes next in a text: classification over the vocabulary at every step. A step "
+							+ "may see what is before it only, so the network consists of recurrent layers or of "
+							+ "attention with Causal. Perplexity is the exponential of the mean loss of a token: among "
+							+ "so many equally likely tokens it would be as much in doubt. The trained network "
+							+ "continues a text by drawing one token after the other.")
 			.attributes(without(with(TRUNCATE, SAMPLE_LENGTH, TEMPERATURE, TOP_K), "standardize")).sample(Sample.of())
 			.sample(Sample.of().with("sampleLength", "40", "temperature", "0.8", "topK", "5"))
 			.sample(Sample.of().with("sampleLength", "0", "temperature", "0"));

@@ -88,8 +88,8 @@ abstract class Learning implements ProcedureKind {
 	static final Attr<Integer> TRUNCATE = Attr.integer("truncate", "Truncate after").atLeast(0).byDefault(0)
 			.unit("steps")
 			.doc("Truncated back-propagation through time: sequences are cut into pieces of so many steps, with an "
-					+ "update after each; recurrent layers carry their state into the next piece, but no errors go back "
-					+ "into the one before (Williams and Peng, 1990). 0 learns from whole sequences.");
+					+ "update after each; recurrent layers carry their state into the next piece, but no errors go "
+					+ "back into the one before (Williams and Peng, 1990). 0 learns from whole sequences.");
 
 	private static final String BACKPROP = "org.deeplearning4j.nn.conf.BackpropType";
 

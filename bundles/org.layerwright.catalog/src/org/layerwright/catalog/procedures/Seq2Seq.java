@@ -20,11 +20,12 @@ public final class Seq2Seq extends Learning {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("seq2seq", "Sequence to sequence", Category.PROCEDURE,
-					"Learns to turn a source into a target, as in translation and dialogue (Sutskever et al., 2014). The "
-							+ "network has two inputs: the source, and the target so far, behind a token for its start. At "
-							+ "every step it says the next token of the target; while it learns, the true target is what "
-							+ "it sees (teacher forcing). To answer, it begins with the start alone and appends what it "
-							+ "says, until it says the end. Measured are exact matches and BLEU (Papineni et al., 2002).")
+					"Learns to turn a source into a target, as in translation and dialogue (Sutskever et al., 2014). "
+							+ "The network has two inputs: the source, and the target so far, behind a token for its "
+							+ "start. At every step it says the next token of the target; while it learns, the true "
+							+ "target is what it sees (teacher forcing). To answer, it begins with the start alone and "
+							+ "appends what it says, until it says the end. Measured are exact matches and BLEU "
+							+ "(Papineni et al., 2002).")
 			.attributes(without(with(BEAM, MAX_LENGTH), "standardize")).sample(Sample.of())
 			.sample(Sample.of().with("beam", "4", "maxLength", "12"));
 

@@ -16,9 +16,9 @@ public final class MaxNorm implements RegularizerKind {
 
 	private static final Declaration DECLARATION = Declaration
 			.of("max_norm", "Maximum norm", Category.REGULARIZATION,
-					"After each update, the weights w that reach a unit (a filter) are scaled back to ‖w‖ = c where they "
-							+ "are longer: a limit and no penalty, so weights are free below it; goes well with dropout "
-							+ "(Srivastava et al., 2014). Biases are left out.")
+					"After each update, the weights w that reach a unit (a filter) are scaled back to ‖w‖ = c where "
+							+ "they are longer: a limit and no penalty, so weights are free below it; goes well with "
+							+ "dropout (Srivastava et al., 2014). Biases are left out.")
 			.attributes(MOST).sample(Sample.of()).sample(Sample.of().with("most", "0.5"));
 
 	@Override

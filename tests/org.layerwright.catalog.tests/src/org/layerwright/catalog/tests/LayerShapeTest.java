@@ -40,8 +40,8 @@ class LayerShapeTest {
 	@Test
 	void dense_wants_pictures_flattened() {
 		assertMismatch(
-				"Dense takes a vector of features but gets the picture 4×5×3 (height × width × channels), whose height and "
-						+ "width are dimensions of their own; flatten it",
+				"Dense takes a vector of features but gets the picture 4×5×3 (height × width × channels), whose height "
+						+ "and width are dimensions of their own; flatten it",
 				"insert.flatten",
 				Kinds.layer("dense", "units", "10"), PICTURE);
 	}
@@ -49,8 +49,8 @@ class LayerShapeTest {
 	@Test
 	void a_convolution_wants_features_made_a_picture() {
 		assertMismatch(
-				"2-D convolution takes a picture (height × width × channels) but gets 60 (features): it lacks height and "
-						+ "width",
+				"2-D convolution takes a picture (height × width × channels) but gets 60 (features): it lacks height "
+						+ "and width",
 				"insert.reshape",
 				Kinds.layer("conv2d", "filters", "2", "kernel", "3"), Shape.features(60));
 	}
@@ -71,8 +71,8 @@ class LayerShapeTest {
 		assertMismatch("width: Concatenate takes inputs of one size but gets 5 and 6", null, concat, PICTURE,
 				Shape.image(4, 6, 3));
 		assertMismatch(
-				"Concatenate takes inputs of one sort but gets 4×5×3 (height × width × channels) and 60 (features): their "
-						+ "dimensions are not the same",
+				"Concatenate takes inputs of one sort but gets 4×5×3 (height × width × channels) and 60 (features): "
+						+ "their dimensions are not the same",
 				"insert.flatten", concat, PICTURE,
 				Shape.features(60));
 	}
@@ -82,7 +82,8 @@ class LayerShapeTest {
 		Attrs add = Kinds.layer("add");
 		assertEquals(PICTURE, Kinds.shape(add, PICTURE, PICTURE));
 		assertMismatch(
-				"Add takes inputs of one shape, element by element, but features disagrees: 4 (features) and 5 (features)",
+				"Add takes inputs of one shape, element by element, but features disagrees: 4 (features) and 5 "
+						+ "(features)",
 				null, add, Shape.features(4),
 				Shape.features(5));
 	}

@@ -84,7 +84,7 @@ final class Capture extends GraphVertex {
 
 	@Override
 	public MemoryReport getMemoryReport(InputType... inputs) {
-		throw new UnsupportedOperationException();
+		throw new UnsupportedOperationException("a capture is never measured");
 	}
 
 	/** The vertex at work. */

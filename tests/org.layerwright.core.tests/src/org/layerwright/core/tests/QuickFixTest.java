@@ -119,8 +119,8 @@ class QuickFixTest {
 								+ " > output units=2",
 						s -> s.designs.connect(s.node("input"), s.node("add1"))),
 				triggered("kernel.even", Severity.INFO, "conv1", 1,
-						"input shape=8,2 > conv1d filters=2 kernel=4 padding=same activation=relu > global_pool > output "
-								+ "units=2"),
+						"input shape=8,2 > conv1d filters=2 kernel=4 padding=same activation=relu > global_pool > "
+								+ "output units=2"),
 				triggered("kernel.even", Severity.INFO, "conv1", 1,
 						"input shape=8,8,1 > conv2d filters=2 kernel=4 padding=same activation=relu > flatten > output "
 								+ "units=2"));
