@@ -69,7 +69,7 @@ final class Gates {
 		Gradients gradients = new Gradients(trial.network());
 		Map<String, INDArray> expected = gradients.of(batch);
 		for (int i = 0; i < CALLS; i++) {
-			MultiDataSet other = trial.batch(10 + i, 1 + i % 5, 1 + i % 7);
+			MultiDataSet other = trial.batch(10 + i, 1 + i % 5, 1 + i % 6);
 			gradients.score(i % 2 == 0 || !trial.isSequential() ? other : trial.masked(i, other));
 			int call = i + 2;
 			gradients.of(batch).forEach(
@@ -98,7 +98,7 @@ final class Gates {
 
 	private void train(ComputationGraph network, int from, int to) {
 		for (int i = from; i < to; i++) {
-			MultiDataSet batch = trial.batch(i, SIZE - i % 2, TIME + i % 3);
+			MultiDataSet batch = trial.batch(i, SIZE - i % 2, TIME - 1 + i % 3);
 			MultiDataSet given = i % 3 == 2 && trial.isSequential() ? trial.masked(i, batch) : batch;
 			Nd4j.getRandom().setSeed(1L + i); // 0 stands for any
 			network.fit(given);
