@@ -11,7 +11,8 @@ import org.layerwright.protocol.Evaluation;
 
 /** Metrics and numbers as the terminal shows them. */
 final class Metrics {
-	private static final Set<String> WORDED = Set.of("loss", "discriminatorLoss", "accuracy", "perplexity", "exactMatch",
+	private static final Set<String> WORDED = Set.of("loss", "discriminatorLoss", "accuracy", "perplexity",
+			"exactMatch",
 			"bleu", "rmse", "mae", "r2");
 	private static final MathContext FOUR = new MathContext(4);
 

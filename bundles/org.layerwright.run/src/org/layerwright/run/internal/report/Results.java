@@ -9,7 +9,8 @@ import org.layerwright.protocol.Evaluation;
 
 /** Final metrics of each part of the data, and the confusion matrix. */
 final class Results {
-	private static final Set<String> WORDED = Set.of("loss", "discriminatorLoss", "accuracy", "perplexity", "exactMatch",
+	private static final Set<String> WORDED = Set.of("loss", "discriminatorLoss", "accuracy", "perplexity",
+			"exactMatch",
 			"bleu", "rmse", "mae", "r2");
 	private static final int MOST_CLASSES = 100;
 
