@@ -3,7 +3,9 @@ package org.layerwright.catalog.layers;
 import java.util.List;
 
 import org.layerwright.catalog.Attrs;
+import org.layerwright.catalog.Axis;
 import org.layerwright.catalog.Category;
+import org.layerwright.catalog.Code;
 import org.layerwright.catalog.Declaration;
 import org.layerwright.catalog.Emission;
 import org.layerwright.catalog.EmitContext;
@@ -41,6 +43,10 @@ public final class Flatten implements LayerKind {
 	public Emission emit(Attrs a, EmitContext context) {
 		if (context.input().isFeatures()) {
 			return new Emission.Layer(Activate.of(Common.noActivation()), false);
+		}
+		if (context.input().isSequence()) {
+			return new Emission.Layer(
+					Code.construct("org.layerwright.dl4j.layer.FlatSteps", context.input().size(Axis.TIME)), false);
 		}
 		return new Emission.Vertex(Layout.reshape(context.input(), context.output()));
 	}

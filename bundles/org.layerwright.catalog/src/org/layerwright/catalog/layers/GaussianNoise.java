@@ -37,11 +37,13 @@ public final class GaussianNoise implements LayerKind {
 		return inputs.get(0);
 	}
 
+	/** DL4J's own layer refuses masks of sequences. */
 	@Override
 	public Emission emit(Attrs a, EmitContext context) {
 		Code noise = Code.construct("org.deeplearning4j.nn.conf.dropout.GaussianNoise", a.get(DEVIATION));
-		return new Emission.Layer(
-				Code.construct("org.deeplearning4j.nn.conf.layers.DropoutLayer.Builder", noise).call("build"), false);
+		return new Emission.Layer(context.input().isSequence()
+				? Code.construct("org.layerwright.dl4j.layer.StepDropout", noise)
+				: Code.construct("org.deeplearning4j.nn.conf.layers.DropoutLayer.Builder", noise).call("build"), false);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.layerwright.dl4j.layer.internal.StepDropoutLayer;
@@ -20,6 +21,11 @@ public final class StepDropout extends DropoutLayer {
 	/** @param kept probability with which a value is kept, as DL4J counts: above 0, up to 1 */
 	public StepDropout(double kept) {
 		super(kept);
+	}
+
+	/** @param change what is done to the values while training, such as adding noise */
+	public StepDropout(IDropout change) {
+		super(change);
 	}
 
 	@Override
