@@ -23,7 +23,7 @@ import org.nd4j.linalg.learning.regularization.Regularization;
  */
 final class Gradients {
 
-	private static final double STEP = 1e-5;
+	private static final double STEP = 1e-6;
 	private static final double RELATIVE = 1e-4;
 	private static final double ABSOLUTE = 1e-8;
 	private static final int CHECKED = 10;
