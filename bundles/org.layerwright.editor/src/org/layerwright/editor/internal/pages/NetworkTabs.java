@@ -27,7 +27,7 @@ final class NetworkTabs {
 
 	NetworkTabs(Composite parent) {
 		tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, tabs.getTabHeight() + 4).exclude(true)
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 0).exclude(true)
 				.applyTo(tabs);
 		tabs.setVisible(false);
 		tabs.addSelectionListener(

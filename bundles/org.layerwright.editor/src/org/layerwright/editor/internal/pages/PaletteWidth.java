@@ -12,7 +12,7 @@ final class PaletteWidth {
 	private int total;
 
 	private PaletteWidth(Look look) {
-		width = FigureUtilities.getTextWidth("n".repeat(26), look.smallFont()) + 32;
+		width = FigureUtilities.getTextWidth("n".repeat(29), look.smallFont()) + 32;
 	}
 
 	/** The first of two children of {@code sash} keeps its width until the user drags the sash. */

@@ -19,6 +19,8 @@ final class Fields {
 
 	private static final int WIDTH = 150;
 	private static final int INDENT = 16;
+	/** Longer labels are wrapped, so that the fields beside them stay in sight. */
+	private static final int WIDEST_LABEL = 176;
 	/** Keeps the workbench's style sheet off a control: its background hides the tick of GTK's check boxes. */
 	static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
@@ -30,9 +32,11 @@ final class Fields {
 	}
 
 	Field create(Field.Place place) {
-		Label label = new Label(parent, SWT.NONE);
+		Label label = new Label(parent, SWT.WRAP);
 		label.setText(withUnit(place));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(INDENT * place.line().depth(), 0)
+		int indent = INDENT * place.line().depth();
+		int wide = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, WIDEST_LABEL - indent);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(indent, 0).hint(wide, SWT.DEFAULT)
 				.applyTo(label);
 		Field field = field(place);
 		String help = help(place);
