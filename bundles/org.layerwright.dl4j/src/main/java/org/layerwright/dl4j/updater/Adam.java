@@ -1,7 +1,5 @@
 package org.layerwright.dl4j.updater;
 
-import java.util.List;
-
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.impl.updaters.AdamUpdater;
 import org.nd4j.linalg.factory.Nd4j;
@@ -15,12 +13,8 @@ import org.nd4j.shade.jackson.annotation.JsonProperty;
  * {@code v̂ = v / (1 − β₂ᵗ)}. DL4J's adds ε to √v, before the correction, so that in the first updates it counts up to
  * 1 / √(1 − β₂) times as much; its own operation with {@code ε √(1 − β₂ᵗ)} is this one.
  */
-public final class Adam extends StatefulUpdater {
+public final class Adam extends AdaptiveMoments {
 	private static final long serialVersionUID = 1L;
-
-	private final double beta1;
-	private final double beta2;
-	private final double epsilon;
 
 	/** With a constant learning rate. */
 	public Adam(double learningRate, double beta1, double beta2, double epsilon) {
@@ -38,46 +32,18 @@ public final class Adam extends StatefulUpdater {
 			@JsonProperty("beta1") double beta1,
 			@JsonProperty("beta2") double beta2,
 			@JsonProperty("epsilon") double epsilon) {
-		super(learningRate, learningRateSchedule);
-		this.beta1 = beta1;
-		this.beta2 = beta2;
-		this.epsilon = epsilon;
-	}
-
-	/** Share of the running mean of the gradient that stays after each update, 0 to less than 1. */
-	public double getBeta1() {
-		return beta1;
-	}
-
-	/** Share of the running mean of squares that stays after each update, 0 to less than 1. */
-	public double getBeta2() {
-		return beta2;
-	}
-
-	/** What keeps the division from 0. */
-	public double getEpsilon() {
-		return epsilon;
-	}
-
-	@Override
-	int states() {
-		return 2;
+		super(learningRate, learningRateSchedule, beta1, beta2, epsilon);
 	}
 
 	@Override
 	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		double corrected = epsilon * Math.sqrt(1 - Math.pow(beta2, step));
+		double corrected = getEpsilon() * Math.sqrt(1 - Math.pow(getBeta2(), step));
 		Nd4j.getExecutioner()
-				.exec(new AdamUpdater(gradient, state[0], state[1], rate, beta1, beta2, corrected, step - 1));
+				.exec(new AdamUpdater(gradient, state[0], state[1], rate, getBeta1(), getBeta2(), corrected, step - 1));
 	}
 
 	@Override
 	public Adam clone() {
-		return new Adam(getLearningRate(), getLearningRateSchedule(), beta1, beta2, epsilon);
-	}
-
-	@Override
-	List<Double> constants() {
-		return List.of(beta1, beta2, epsilon);
+		return new Adam(getLearningRate(), getLearningRateSchedule(), getBeta1(), getBeta2(), getEpsilon());
 	}
 }

@@ -14,15 +14,12 @@ import org.nd4j.shade.jackson.annotation.JsonProperty;
  * {@code m̂ = μₜ₊₁ m / (1 − μ₁…μₜ₊₁) + (1 − μₜ) g / (1 − μ₁…μₜ)} and {@code v̂ = v / (1 − β₂ᵗ)}, it is
  * {@code w -= η m̂ / (√v̂ + ε)}. DL4J's {@code Nadam} leaves out the μₜ.
  */
-public final class NAdam extends StatefulUpdater {
+public final class NAdam extends AdaptiveMoments {
 	private static final long serialVersionUID = 1L;
 	private static final double BASE = 0.96;
 	/** Less than this does not change 1. */
 	private static final double NEGLIGIBLE = 1e-18;
 
-	private final double beta1;
-	private final double beta2;
-	private final double epsilon;
 	private final double momentumDecay;
 
 	/** With a constant learning rate. */
@@ -42,26 +39,8 @@ public final class NAdam extends StatefulUpdater {
 			@JsonProperty("beta2") double beta2,
 			@JsonProperty("epsilon") double epsilon,
 			@JsonProperty("momentumDecay") double momentumDecay) {
-		super(learningRate, learningRateSchedule);
-		this.beta1 = beta1;
-		this.beta2 = beta2;
-		this.epsilon = epsilon;
+		super(learningRate, learningRateSchedule, beta1, beta2, epsilon);
 		this.momentumDecay = momentumDecay;
-	}
-
-	/** Share of the running mean of the gradient that stays after each update, 0 to less than 1. */
-	public double getBeta1() {
-		return beta1;
-	}
-
-	/** Share of the running mean (or maximum) of squares that stays after each update, 0 to less than 1. */
-	public double getBeta2() {
-		return beta2;
-	}
-
-	/** What keeps the division from 0. */
-	public double getEpsilon() {
-		return epsilon;
 	}
 
 	/** ψ, how fast the momentum grows from one half of β₁ to β₁. */
@@ -70,23 +49,19 @@ public final class NAdam extends StatefulUpdater {
 	}
 
 	@Override
-	int states() {
-		return 2;
-	}
-
-	@Override
 	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray mean = state[0].muli(beta1).addi(gradient.mul(1 - beta1));
-		INDArray squares = state[1].muli(beta2).addi(gradient.mul(gradient).muli(1 - beta2));
+		INDArray mean = state[0].muli(getBeta1()).addi(gradient.mul(1 - getBeta1()));
+		INDArray squares = state[1].muli(getBeta2()).addi(gradient.mul(gradient).muli(1 - getBeta2()));
 		double product = product(step);
 		double next = momentum(step + 1);
-		INDArray root = Transforms.sqrt(squares, true).divi(Math.sqrt(1 - Math.pow(beta2, step))).addi(epsilon);
+		INDArray root = Transforms.sqrt(squares, true).divi(Math.sqrt(1 - Math.pow(getBeta2(), step)))
+				.addi(getEpsilon());
 		gradient.muli((1 - momentum(step)) / (1 - product)).addi(mean.mul(next / (1 - product * next))).divi(root)
 				.muli(rate);
 	}
 
 	private double momentum(int step) {
-		return beta1 * (1 - Math.pow(BASE, step * momentumDecay) / 2);
+		return getBeta1() * (1 - Math.pow(BASE, step * momentumDecay) / 2);
 	}
 
 	/** μ₁…μₜ: it follows from the number of the step, so that training can go on after a break. */
@@ -100,11 +75,12 @@ public final class NAdam extends StatefulUpdater {
 
 	@Override
 	public NAdam clone() {
-		return new NAdam(getLearningRate(), getLearningRateSchedule(), beta1, beta2, epsilon, momentumDecay);
+		return new NAdam(getLearningRate(), getLearningRateSchedule(), getBeta1(), getBeta2(), getEpsilon(),
+				momentumDecay);
 	}
 
 	@Override
 	List<Double> constants() {
-		return List.of(beta1, beta2, epsilon, momentumDecay);
+		return List.of(getBeta1(), getBeta2(), getEpsilon(), momentumDecay);
 	}
 }
