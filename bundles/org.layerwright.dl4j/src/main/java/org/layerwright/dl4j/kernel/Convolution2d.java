@@ -2,7 +2,6 @@ package org.layerwright.dl4j.kernel;
 
 import java.util.Map;
 
-import org.bytedeco.openblas.global.openblas;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer.AlgoMode;
@@ -25,7 +24,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Convolution of pictures, sample by sample: patches are gathered in Java, where it takes a small part of the time that
- * DL4J's {@code im2col} takes, and multiplied by OpenBLAS. For floats in the order [sample, channel, height, width].
+ * DL4J's {@code im2col} takes, and multiplied by oneDNN or OpenBLAS. For floats in the order [sample, channel, height, width].
  */
 final class Convolution2d implements ConvolutionHelper {
 	private final boolean inputGradient;
@@ -119,9 +118,7 @@ final class Convolution2d implements ConvolutionHelper {
 	/** {@code c = op(a) op(b) + beta c}, all row-major, c of rows × columns. */
 	private static void multiply(boolean turnA, boolean turnB, int rows, int columns, int inner, Memory a, Memory b,
 			float beta, Memory c) {
-		openblas.cblas_sgemm(openblas.CblasRowMajor, turnA ? openblas.CblasTrans : openblas.CblasNoTrans,
-				turnB ? openblas.CblasTrans : openblas.CblasNoTrans, rows, columns, inner, 1, a, turnA ? rows : inner,
-				b,
+		Product.multiply(turnA, turnB, rows, columns, inner, 1, a, turnA ? rows : inner, b,
 				turnB ? inner : columns, beta, c, columns);
 	}
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.openblas.global.openblas;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -75,9 +74,9 @@ final class FloatArithmetic implements Arithmetic<float[]> {
 	public void multiply(Place<float[]> a, boolean turnA, Place<float[]> b, boolean turnB, int rows, int columns,
 			int inner,
 			double beta, Place<float[]> c) {
-		openblas.cblas_sgemm(openblas.CblasColMajor, turnA ? openblas.CblasTrans : openblas.CblasNoTrans,
-				turnB ? openblas.CblasTrans : openblas.CblasNoTrans, rows, columns, inner, 1, (Memory) a,
-				turnA ? inner : rows, (Memory) b, turnB ? columns : inner, (float) beta, (Memory) c, rows);
+		// column by column, c = op(a) op(b) is, row by row, c = op(b) op(a) of the transposes
+		Product.multiply(turnB, turnA, columns, rows, inner, 1, (Memory) b, turnB ? columns : inner, (Memory) a,
+				turnA ? inner : rows, (float) beta, (Memory) c, rows);
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import java.nio.FloatBuffer;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.openblas.global.openblas;
+import org.layerwright.dl4j.kernel.Product;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Single precision. */
@@ -61,8 +61,8 @@ final class FloatNumbers extends Numbers {
 
 	@Override
 	void multiply(double alpha, Matrix a, Matrix b, double beta, Matrix c) {
-		openblas.cblas_sgemm(openblas.CblasRowMajor, a.transposition(), b.transposition(), c.rows(), c.columns(),
-				a.columns(), (float) alpha, ((FloatNumbers) a.numbers()).left.position(a.at()), a.stride(),
+		Product.multiply(a.turned(), b.turned(), c.rows(), c.columns(), a.columns(), (float) alpha,
+				((FloatNumbers) a.numbers()).left.position(a.at()), a.stride(),
 				((FloatNumbers) b.numbers()).right.position(b.at()), b.stride(), (float) beta, target.position(c.at()),
 				c.stride());
 	}
