@@ -1,0 +1,2 @@
+/** What makes graphs fast; not API. */
+package org.layerwright.dl4j.fast.internal;
