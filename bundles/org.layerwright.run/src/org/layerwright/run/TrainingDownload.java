@@ -19,6 +19,10 @@ import org.layerwright.run.internal.MavenFetch;
 public final class TrainingDownload {
 	/** The version of DL4J that Layerwright trains with. */
 	public static final String DL4J = "1.0.0-M2.1";
+	/** The version of oneDNN beside it, with that of the bindings, which are those of DL4J's other native code. */
+	static final String ONE_DNN = "2.5.2-1.5.7";
+	private static final String OPENCL = "3.0-1.5.7";
+	private static final String WITHOUT_ONE_DNN = "macosx-arm64";
 	private static final String OWN = "org.layerwright.dl4j.jar";
 	private static final Map<String, String> PROCESSORS = Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64",
 			"arm64");
@@ -42,7 +46,7 @@ public final class TrainingDownload {
 		String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"))
 				.orElseThrow(() -> RunProblem.of("training.fetch.platform",
 						System.getProperty("os.name") + " " + System.getProperty("os.arch")));
-		Path list = cache.resolve("dl4j-" + DL4J + "-" + platform + ".txt");
+		Path list = cache.resolve("dl4j-" + DL4J + "-dnnl-" + ONE_DNN + "-" + platform + ".txt");
 		try {
 			Files.createDirectories(cache);
 			List<Path> jars = new ArrayList<>(List.of(own(cache)));
@@ -62,11 +66,24 @@ public final class TrainingDownload {
 				.filter(p -> !p.equals("windows-arm64"));
 	}
 
+	/**
+	 * What training needs on {@code platform}, as Maven's coordinates; what these need themselves is not among them.
+	 */
+	static List<String> coordinates(String platform) {
+		List<String> coordinates = new ArrayList<>(List.of("org.deeplearning4j:deeplearning4j-nn:" + DL4J,
+				"org.nd4j:nd4j-native:" + DL4J, "org.nd4j:nd4j-native:jar:" + platform + ":" + DL4J,
+				"org.bytedeco:dnnl:" + ONE_DNN));
+		if (!platform.equals(WITHOUT_ONE_DNN)) {
+			coordinates.add("org.bytedeco:dnnl:jar:" + platform + ":" + ONE_DNN);
+			coordinates.add("org.bytedeco:opencl:jar:" + platform + ":" + OPENCL);
+		}
+		return coordinates;
+	}
+
 	private static List<Path> fetch(Path cache, Path list, String platform, Progress progress)
 			throws IOException, RunProblem {
-		List<Path> jars = new MavenFetch(cache.resolve("repository"), progress).jars(
-				"org.deeplearning4j:deeplearning4j-nn:" + DL4J, "org.nd4j:nd4j-native:" + DL4J,
-				"org.nd4j:nd4j-native:jar:" + platform + ":" + DL4J);
+		List<Path> jars = new MavenFetch(cache.resolve("repository"), progress)
+				.jars(coordinates(platform).toArray(String[]::new));
 		String text = String.join("\n", jars.stream().map(cache::relativize).map(Path::toString).toList());
 		AtomicFile.write(list, text.getBytes(StandardCharsets.UTF_8));
 		return jars;

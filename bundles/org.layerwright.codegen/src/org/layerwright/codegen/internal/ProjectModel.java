@@ -21,6 +21,8 @@ final class ProjectModel {
 			    <maven.compiler.release>17</maven.compiler.release>
 			    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
 			    <dl4j.version>1.0.0-M2.1</dl4j.version>
+			    <dnnl.version>2.5.2-1.5.7</dnnl.version>
+			    <opencl.version>3.0-1.5.7</opencl.version>
 			    <main.class>%3$s.Main</main.class>
 			  </properties>
 
@@ -41,6 +43,12 @@ final class ProjectModel {
 			      <artifactId>nd4j-native</artifactId>
 			      <version>${dl4j.version}</version>
 			      <classifier>${nd4j.platform}</classifier>
+			    </dependency>
+			    <!-- Multiplies and convolves, where it has native code; elsewhere OpenBLAS does. -->
+			    <dependency>
+			      <groupId>org.bytedeco</groupId>
+			      <artifactId>dnnl</artifactId>
+			      <version>${dnnl.version}</version>
 			    </dependency>
 			    <!-- DL4J logs through SLF4J: say nothing. -->
 			    <dependency>
@@ -114,7 +122,25 @@ final class ProjectModel {
 			      <properties>
 			        <nd4j.platform>%1$s</nd4j.platform>
 			      </properties>
-			    </profile>
+			%4$s    </profile>
+			""";
+
+	private static final String ONE_DNN = """
+			      <dependencies>
+			        <dependency>
+			          <groupId>org.bytedeco</groupId>
+			          <artifactId>dnnl</artifactId>
+			          <version>${dnnl.version}</version>
+			          <classifier>${nd4j.platform}</classifier>
+			        </dependency>
+			        <!-- oneDNN's class asks for it, though nothing computes with it. -->
+			        <dependency>
+			          <groupId>org.bytedeco</groupId>
+			          <artifactId>opencl</artifactId>
+			          <version>${opencl.version}</version>
+			          <classifier>${nd4j.platform}</classifier>
+			        </dependency>
+			      </dependencies>
 			""";
 
 	private static final String LINUX = "<name>linux</name>";
@@ -132,8 +158,10 @@ final class ProjectModel {
 	}
 
 	private static String profiles() {
-		return PROFILE.formatted("linux-x86_64", LINUX, "amd64") + PROFILE.formatted("linux-arm64", LINUX, "aarch64")
-				+ PROFILE.formatted("windows-x86_64", WINDOWS, "amd64")
-				+ PROFILE.formatted("macosx-x86_64", MAC, "x86_64") + PROFILE.formatted("macosx-arm64", MAC, "aarch64");
+		return PROFILE.formatted("linux-x86_64", LINUX, "amd64", ONE_DNN)
+				+ PROFILE.formatted("linux-arm64", LINUX, "aarch64", ONE_DNN)
+				+ PROFILE.formatted("windows-x86_64", WINDOWS, "amd64", ONE_DNN)
+				+ PROFILE.formatted("macosx-x86_64", MAC, "x86_64", ONE_DNN)
+				+ PROFILE.formatted("macosx-arm64", MAC, "aarch64", "");
 	}
 }
