@@ -24,7 +24,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Convolution of pictures, sample by sample: patches are gathered in Java, where it takes a small part of the time that
- * DL4J's {@code im2col} takes, and multiplied by oneDNN or OpenBLAS. For floats in the order [sample, channel, height, width].
+ * DL4J's {@code im2col} takes, and multiplied by oneDNN or OpenBLAS. For floats in the order [sample, channel, height,
+ * width].
  */
 final class Convolution2d implements ConvolutionHelper {
 	private final boolean inputGradient;
