@@ -1,0 +1,78 @@
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One row of a table: a subject in one kind of use, measured round after round, the contestants in turn. */
+final class Trial {
+
+	/** What is done with the network: {@code train}, {@code predict} with a batch, or {@code single} samples. */
+	enum Use {
+		TRAIN, PREDICT, SINGLE
+	}
+
+	final Subject subject;
+	final Use use;
+	final int batch;
+	final int cores;
+	final double goal;
+	private final String rival;
+	private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+
+	/** @param rival whom the goal compares with: the first name of a contestant or of several, the fastest counts */
+	Trial(Subject subject, Use use, int batch, int cores, String rival, double goal) {
+		this.subject = subject;
+		this.use = use;
+		this.batch = batch;
+		this.cores = cores;
+		this.rival = rival;
+		this.goal = goal;
+	}
+
+	/** Lets a contestant run once more. */
+	void measure(String name, Contestant contestant, int cores, double seconds, List<String> generated)
+			throws IOException, InterruptedException {
+		List<String> arguments = new ArrayList<>(List.of(subject.name(), use.name().toLowerCase(),
+				String.valueOf(batch), String.valueOf(cores), String.valueOf(seconds * 0.75), String.valueOf(seconds)));
+		if (contestant.name().equals(Contestant.OURS)) {
+			arguments.addAll(generated);
+		}
+		rates.computeIfAbsent(name, n -> new ArrayList<>()).add(contestant.run(cores, arguments));
+	}
+
+	/** Samples a second, the median of the rounds; NaN where nothing was measured. */
+	double rate(String name) {
+		return median(rates.getOrDefault(name, List.of()));
+	}
+
+	/** The names that have a rate. */
+	List<String> names() {
+		return rates.keySet().stream().filter(n -> !Double.isNaN(rate(n))).toList();
+	}
+
+	/** The median of the rounds' ratios of ours to a contestant. */
+	double ratio(String name) {
+		List<Double> ours = rates.get(Contestant.OURS);
+		List<Double> theirs = rates.getOrDefault(name, List.of());
+		List<Double> ratios = new ArrayList<>();
+		for (int i = 0; i < theirs.size(); i++) {
+			ratios.add(ours.get(i) / theirs.get(i));
+		}
+		return median(ratios);
+	}
+
+	/** The ratio that the goal is about: to the fastest of its rivals; NaN if none was there. */
+	double ratio() {
+		return names().stream().filter(n -> n.startsWith(rival) && !n.equals(Contestant.OURS)).mapToDouble(this::ratio)
+				.min().orElse(Double.NaN);
+	}
+
+	private static double median(List<Double> values) {
+		List<Double> sorted = new ArrayList<>(values);
+		sorted.removeIf(v -> v.isNaN());
+		Collections.sort(sorted);
+		return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
+	}
+}
