@@ -3,13 +3,14 @@ package org.layerwright.dl4j.task.internal;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.layerwright.dl4j.fast.InputGradientListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * The gradient of a graph's loss by its only input. DL4J computes it in every backward pass and forgets it at the end;
  * this catches it in between. Neither weights nor running statistics change.
  */
-final class InputGradient extends BaseTrainingListener {
+final class InputGradient extends BaseTrainingListener implements InputGradientListener {
 	private final ComputationGraph graph;
 	private final String input;
 	private boolean wanted;

@@ -1,0 +1,116 @@
+package org.layerwright.dl4j.fast.dense;
+
+import java.util.Arrays;
+
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.kernel.Memory;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * y = f(xW + b) on rows and the way back, one matrix product and one pass over the result each. All arrays are floats;
+ * x is [rows, inputs], W [inputs, outputs], b [1, outputs] or null.
+ */
+final class Affine {
+	/** Floats that stay in the first cache while they are worked on. */
+	private static final int STRETCH = 2048;
+
+	private final Operand left = new Operand();
+	private final Operand right = new Operand();
+	private final Operand target = new Operand();
+	private final Memory memory = new Memory();
+	private final Memory other = new Memory();
+	private float[] rows = {};
+	private float[] more = {};
+	private float[] vector = {};
+
+	/** xW into {@code y}, plus b, through the curve. */
+	void forward(INDArray x, INDArray w, INDArray b, Curve curve, INDArray y) {
+		target.over(y).product(left.over(x), false, right.over(w), false, 0);
+		int width = (int) y.size(1);
+		reserve(width);
+		if (b != null) {
+			memory.over(b).read(vector, 0, width);
+		}
+		memory.over(y);
+		int length = (int) y.length();
+		int step = step(width);
+		for (int at = 0; at < length; at += step) {
+			int count = Math.min(step, length - at);
+			memory.at(at).read(rows, 0, count);
+			for (int row = 0; b != null && row < count; row += width) {
+				add(vector, rows, row, width);
+			}
+			curve.apply(rows, count);
+			memory.at(at).write(rows, 0, count);
+		}
+	}
+
+	/**
+	 * The error before the curve, from the error behind it, and the gradient of the bias if there is one.
+	 *
+	 * @param y what {@link #forward} gave
+	 * @param error without gaps, row by row; may be {@code delta}
+	 * @param delta to be set, without gaps, row by row
+	 */
+	void delta(INDArray y, INDArray error, Curve curve, INDArray delta, INDArray biasGradient) {
+		int width = (int) y.size(1);
+		reserve(width);
+		Arrays.fill(vector, 0, width, 0);
+		int length = (int) y.length();
+		int step = step(width);
+		for (int at = 0; at < length; at += step) {
+			int count = Math.min(step, length - at);
+			memory.over(error).at(at).read(rows, 0, count);
+			other.over(y).at(at).read(more, 0, count);
+			curve.back(rows, more, count);
+			memory.over(delta).at(at).write(rows, 0, count);
+			for (int row = 0; row < count; row += width) {
+				sum(rows, row, vector, width);
+			}
+		}
+		if (biasGradient != null) {
+			memory.over(biasGradient).write(vector, 0, width);
+		}
+	}
+
+	/** xᵀ delta. */
+	void weightGradient(INDArray x, INDArray delta, INDArray gradient) {
+		target.over(gradient).product(left.over(x), true, right.over(delta), false, 0);
+	}
+
+	/** delta Wᵀ, in a new array. */
+	INDArray inputGradient(INDArray delta, INDArray w, LayerWorkspaceMgr workspaces) {
+		INDArray gradient = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT,
+				new long[] { delta.size(0), w.size(0) }, 'c');
+		target.over(gradient).product(left.over(delta), false, right.over(w), true, 0);
+		return gradient;
+	}
+
+	private void reserve(int width) {
+		int least = Math.max(width, STRETCH);
+		if (rows.length < least) {
+			rows = new float[least];
+			more = new float[least];
+			vector = new float[least];
+		}
+	}
+
+	/** Whole rows. */
+	private static int step(int width) {
+		return Math.max(1, STRETCH / width) * width;
+	}
+
+	private static void add(float[] vector, float[] to, int at, int width) {
+		for (int i = 0; i < width; i++) {
+			to[at + i] += vector[i];
+		}
+	}
+
+	private static void sum(float[] from, int at, float[] vector, int width) {
+		for (int i = 0; i < width; i++) {
+			vector[i] += from[at + i];
+		}
+	}
+}

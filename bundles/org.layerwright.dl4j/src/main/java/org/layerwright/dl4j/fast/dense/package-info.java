@@ -1,0 +1,2 @@
+/** Dense and output layers. */
+package org.layerwright.dl4j.fast.dense;

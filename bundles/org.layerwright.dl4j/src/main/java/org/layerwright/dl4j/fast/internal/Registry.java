@@ -1,0 +1,26 @@
+package org.layerwright.dl4j.fast.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.deeplearning4j.nn.api.Layer;
+import org.layerwright.dl4j.fast.dense.FastDense;
+
+/** The kinds of layers that have a fast implementation: one line each. */
+final class Registry {
+	private static final List<Kind> ALL = List.of(
+			FastDense.KIND);
+
+	private static final Map<Class<?>, Kind> BY_STOCK = ALL.stream()
+			.collect(Collectors.toUnmodifiableMap(Kind::stock, Function.identity()));
+
+	private Registry() {}
+
+	/** The kind that a layer is of. */
+	static Optional<Kind> kind(Layer layer) {
+		return Optional.ofNullable(BY_STOCK.get(layer.getClass()));
+	}
+}
