@@ -4,8 +4,8 @@ package org.layerwright.protocol;
  * Something that happened in a training run. One event is one line of JSON, see {@link EventCodec}.
  */
 public sealed interface Event
-		permits RunStarted, EpochStarted, Iteration, Evaluation, GeneratedSamples, Layers, Checkpoint, Message,
-		RunPaused, RunResumed, RunFinished, RunFailed, UnknownEvent {
+		permits RunStarted, EpochStarted, Iteration, Evaluation, GeneratedSamples, Layers, Performance, Checkpoint,
+		Message, RunPaused, RunResumed, RunFinished, RunFailed, UnknownEvent {
 
 	/** Position in the run, from 1 and without gaps. */
 	long seq();

@@ -14,7 +14,7 @@ public final class EventCodec {
 			Map.entry("run.started", RunStarted.class), Map.entry("epoch.started", EpochStarted.class),
 			Map.entry("iteration", Iteration.class), Map.entry("evaluation", Evaluation.class),
 			Map.entry("samples", GeneratedSamples.class), Map.entry("layers", Layers.class),
-			Map.entry("checkpoint", Checkpoint.class),
+			Map.entry("performance", Performance.class), Map.entry("checkpoint", Checkpoint.class),
 			Map.entry("message", Message.class), Map.entry("run.paused", RunPaused.class),
 			Map.entry("run.resumed", RunResumed.class), Map.entry("run.finished", RunFinished.class),
 			Map.entry("run.failed", RunFailed.class)),

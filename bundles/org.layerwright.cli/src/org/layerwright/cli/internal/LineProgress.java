@@ -5,6 +5,7 @@ import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.Message;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
 import org.layerwright.protocol.RunStarted;
@@ -32,6 +33,7 @@ class LineProgress extends Progress {
 		case Iteration iteration -> iteration(iteration);
 		case Evaluation evaluation -> evaluation(evaluation);
 		case Message message -> line(message.text());
+		case Performance performance -> performance(performance);
 		case RunPaused paused -> line(Words.get("progress.paused"));
 		case RunResumed resumed -> line(Words.get("progress.resumed"));
 		default -> {
@@ -74,6 +76,14 @@ class LineProgress extends Progress {
 		if (!evaluation.split().equals(Evaluation.TEST)) {
 			line(measured(evaluation));
 		}
+	}
+
+	private void performance(Performance said) {
+		String workers = said.workers() == 1 ? Words.get("performance.worker")
+				: Words.get("performance.workers", said.workers());
+		line(Words.get("performance", Metrics.whole(Math.round(said.samplesPerSecond())), workers,
+				Math.round(said.waited() * 100)));
+		said.stock().forEach(layer -> line(Words.get("performance.stock", layer)));
 	}
 
 	/** Prints a line. */

@@ -24,6 +24,7 @@ import org.layerwright.protocol.Iteration;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.layerwright.protocol.Message;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunFailed;
 import org.layerwright.protocol.RunFinished;
 import org.layerwright.protocol.RunPaused;
@@ -44,6 +45,7 @@ class ProtocolTest {
 				new GeneratedSamples(5, 2, 1, 9, GeneratedSamples.TEXT, List.of("a\nb"), List.of(), List.of()),
 				new GeneratedSamples(5, 2, 1, 9, GeneratedSamples.POINTS, List.of(), List.of(1, 2), List.of(0.5, -1.0)),
 				new Layers(5, 2, 1, 9, List.of(new LayerHealth("a", 1, 2, -3.5, 4, Double.NaN))),
+				new Performance(5, 2, 2, 0.25, 1e6, List.of("conv 1: dilation, with \"padding\"")),
 				new Checkpoint(6, 2, "checkpoints/1.zip", 1, 9), new Message(7, 3, Message.INFO, ""),
 				new RunPaused(8, 3), new RunResumed(9, 4), new RunFinished(10, 5, "completed", 0.5, Map.of("a", 1.0)),
 				new RunFailed(11, 6, "cause", "remedy"));

@@ -20,6 +20,7 @@ import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunStarted;
 import org.layerwright.protocol.SampleCounts;
 import org.layerwright.run.Report;
@@ -80,6 +81,14 @@ class ReportTest {
 		assertTrue(html.contains("混淆矩阵"));
 	}
 
+	@Test
+	void theSpeedAndWhatHeldItUpAreSaid() throws Exception {
+		String html = Report.html(run(HOSTILE), Locale.ENGLISH);
+		assertTrue(html.contains("8\u202f020 samples/s"));
+		assertTrue(html.contains("25 %"));
+		assertTrue(html.contains("dense 1: why not &lt;"));
+	}
+
 	private RunFolder run(String name) throws Exception {
 		RunFolder run = Runs.create(folder.resolve("r"), name);
 		List<Event> events = new ArrayList<>();
@@ -88,6 +97,7 @@ class ReportTest {
 		for (int i = 1; i <= 4; i++) {
 			events.add(new Iteration(i + 1, i, 1 + i / 3, i, i == 2 ? Double.NaN : 1.0 / i, 0.1, 5));
 		}
+		events.add(new Performance(8, 9, 2, 0.25, 8020, List.of("dense 1: why not <")));
 		for (String split : List.of("training", "validation", "test", HOSTILE)) {
 			events.add(new Evaluation(9, 9, 2, 4, split, Map.of("loss", 0.5, "accuracy", 0.75),
 					List.of(List.of(3, 1), List.of(0, 4))));

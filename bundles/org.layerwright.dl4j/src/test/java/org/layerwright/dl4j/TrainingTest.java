@@ -31,6 +31,7 @@ import org.layerwright.protocol.LaunchSettings;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.layerwright.protocol.Message;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunFailed;
 import org.layerwright.protocol.RunFiles;
 import org.layerwright.protocol.RunFinished;
@@ -74,6 +75,9 @@ class TrainingTest {
 		RunFinished finished = (RunFinished) events.get(events.size() - 1);
 		assertEquals(RunFinished.COMPLETED, finished.reason());
 		assertEquals(last(Evaluation.TEST).metrics().get("loss"), finished.metrics().get("test.loss"));
+		Performance performance = (Performance) events.get(events.size() - 2);
+		assertTrue(performance.samplesPerSecond() > 0 && performance.waited() >= 0 && performance.waited() < 1,
+				performance::toString);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.layerwright.core.FileDataProbe;
 import org.layerwright.model.Design;
 import org.layerwright.model.Network;
 import org.layerwright.protocol.Event;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunStarted;
 import org.layerwright.run.RunFolder;
 import org.layerwright.run.RunInfo;
@@ -93,11 +94,21 @@ public final class ReportPage {
 		if (info.outcome() != null) {
 			fact("report.time", Numbers.duration(info.outcome().seconds()));
 		}
+		performance(data.performance());
 		fact("report.file", info.origin().file());
 		fact("report.folder", run.path());
 		facts(info.machine());
 		facts(info.versions());
 		page.raw("</table>\n");
+	}
+
+	private void performance(Performance said) {
+		if (said != null) {
+			fact("report.speed", word("report.speed.of", Numbers.whole(Math.round(said.samplesPerSecond()))));
+			fact("report.workers", said.workers());
+			fact("report.waited", String.format(Locale.ROOT, "%.0f %%", said.waited() * 100));
+			said.stock().forEach(layer -> fact("report.stock", layer));
+		}
 	}
 
 	private void facts(Map<String, String> named) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunFinished;
 import org.layerwright.protocol.RunStarted;
 
@@ -15,6 +16,7 @@ import org.layerwright.protocol.RunStarted;
 final class RunData {
 	private RunStarted started;
 	private RunFinished finished;
+	private Performance performance;
 	private final List<Iteration> iterations = new ArrayList<>();
 	private final Map<String, List<Evaluation>> evaluations = new LinkedHashMap<>();
 
@@ -31,6 +33,7 @@ final class RunData {
 		case Evaluation evaluation -> take(evaluation);
 		case RunStarted start -> started = start;
 		case RunFinished end -> finished = end;
+		case Performance said -> performance = said;
 		default -> {
 			// says nothing that a report shows
 		}
@@ -58,6 +61,11 @@ final class RunData {
 	/** The run's end, or null. */
 	RunFinished finished() {
 		return finished;
+	}
+
+	/** How fast it was, or null if it never said. */
+	Performance performance() {
+		return performance;
 	}
 
 	/** The loss of each batch over epochs. */

@@ -13,15 +13,17 @@ final class EpochLoop {
 	private final Session session;
 	private final Controls controls;
 	private final Position position;
-	private final Speed speed = new Speed();
+	private final Speed speed;
 	private boolean diverged;
 
-	EpochLoop(int batchSize, Learner learner, Augmented batches, Session session, Controls controls) {
+	EpochLoop(int batchSize, Learner learner, Augmented batches, Session session, Controls controls,
+			Speed speed) {
 		this.batchSize = batchSize;
 		this.learner = learner;
 		this.batches = batches;
 		this.session = session;
 		this.controls = controls;
+		this.speed = speed;
 		this.position = session.position();
 	}
 
@@ -50,8 +52,10 @@ final class EpochLoop {
 	}
 
 	private void learn(int[] order, int from, int size) {
+		long asked = System.nanoTime();
 		Batches.Batch batch = batches.fill(order, from, size,
 				session.randomness().changes(position.iteration + 1));
+		speed.waited(System.nanoTime() - asked);
 		double rate = learner.learningRate();
 		session.randomness().prepare(position.iteration + 1);
 		double loss = learner.learn(batch, position.batch);

@@ -51,6 +51,16 @@ interface Learner {
 	/** Measures samples that were not learned from, see {@link Evaluator#measure}. */
 	Evaluator.Result measure(int[] part, boolean whole);
 
+	/** Parts that a batch is divided into, one a processor core. */
+	default int workers() {
+		return 1;
+	}
+
+	/** Layers that DL4J's own code computes, as {@code layer: reason}. */
+	default List<String> stock() {
+		return List.of();
+	}
+
 	/** Number of parameters of all networks. */
 	default long parameters() {
 		return networks().stream().mapToLong(n -> n.graph().numParams()).sum();

@@ -24,6 +24,7 @@ final class Session {
 	private final Randomness randomness;
 	private final Progress progress;
 	private final EpochLoop loop;
+	private final SpeedReport report;
 	private final Exhibition exhibition;
 	private final Map<String, Double> last = new LinkedHashMap<>();
 
@@ -36,8 +37,11 @@ final class Session {
 		this.position = folder.position();
 		this.randomness = new Randomness(plan.seed());
 		this.progress = new Progress(plan, folder.environment().quiet() || folder.environment().port() != 0);
+		Speed speed = new Speed();
+		this.report = new SpeedReport(speed, learner, events);
 		this.loop = new EpochLoop(plan.batchSize(), learner,
-				new Augmented(prepared, plan.augmentations(), plan.batchSize()), this, folder.controls());
+				new Augmented(prepared, plan.augmentations(), plan.batchSize()), this, folder.controls(),
+				speed);
 		this.exhibition = new Exhibition(plan, learner, prepared, events);
 	}
 
@@ -55,6 +59,7 @@ final class Session {
 		for (Trained network : learner.networks()) {
 			ModelFile.write(network.graph(), folder.environment().folder().resolve(network.file()), Map.of());
 		}
+		report.end();
 		events.emit((seq, t) -> new RunFinished(seq, t, reason, t / 1000.0, last));
 		progress.finished(reason);
 		return reason.equals(RunFinished.STOPPED) ? ExitStatus.FAILED : ExitStatus.DONE;
@@ -126,6 +131,9 @@ final class Session {
 			position.nextEpoch();
 			if (stop) {
 				return RunFinished.EARLY_STOPPING;
+			}
+			if (position.epoch <= plan.epochs()) {
+				report.epoch();
 			}
 			if (position.epoch <= plan.epochs() && due(plan.checkpointEvery()) && folder.checkpoints().due()) {
 				checkpoint();
