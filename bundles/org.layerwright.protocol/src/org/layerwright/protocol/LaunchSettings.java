@@ -49,8 +49,8 @@ public final class LaunchSettings {
 
 	/**
 	 * Arguments of the {@code java} that trains. The young generation has room for what survives one collection: the
-	 * guards of native memory do, all of them, and where they move on to the old generation they pile up there (XOR:
-	 * 4 GB in two minutes instead of 380 MB).
+	 * guards of native memory do, all of them, and where they move on to the old generation they pile up there (XOR: 4
+	 * GB in two minutes instead of 380 MB).
 	 *
 	 * @param feature the version of that {@code java}, for example 21
 	 * @param cache folder that survives the run: native libraries are unpacked there once, and classes are kept there
@@ -58,7 +58,8 @@ public final class LaunchSettings {
 	 */
 	public static List<String> jvmArguments(int feature, Path cache) {
 		List<String> arguments = new ArrayList<>(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC",
-				"-Xmn192m", "-XX:SurvivorRatio=1", "-Xshare:auto", "-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("native"),
+				"-Xmn192m", "-XX:SurvivorRatio=1", "-Xshare:auto",
+				"-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("native"),
 				"-Dfile.encoding=UTF-8"));
 		if (feature >= AUTO_ARCHIVE) {
 			arguments.add("-Xlog:disable"); // the archive is a matter of speed alone, and says much

@@ -10,15 +10,16 @@ import org.layerwright.dl4j.fast.internal.Replacement;
 
 /**
  * Makes a graph compute faster than DL4J does by itself, with the same results: layers of an initialised graph are
- * replaced by ones that do less work. Configuration, parameters and saved files stay DL4J's own, so that a file that was
- * saved with it opens without it.
+ * replaced by ones that do less work. Configuration, parameters and saved files stay DL4J's own, so that a file that
+ * was saved with it opens without it.
  */
 public final class FastPath {
 	private FastPath() {}
 
 	/**
-	 * Replaces what can be replaced; the rest stays as it is. May be called at any time outside of a pass, any number of
-	 * times, and must be called again for a graph that was cloned or read from a file, since those have DL4J's layers.
+	 * Replaces what can be replaced; the rest stays as it is. May be called at any time outside of a pass, any number
+	 * of times, and must be called again for a graph that was cloned or read from a file, since those have DL4J's
+	 * layers.
 	 *
 	 * @param graph an initialised graph; it keeps its parameters, gradients, listeners and counters
 	 * @return for each layer whether it is fast now and, if not, why; never fails

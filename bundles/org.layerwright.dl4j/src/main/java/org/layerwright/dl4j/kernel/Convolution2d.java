@@ -1,6 +1,7 @@
 package org.layerwright.dl4j.kernel;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -27,15 +28,15 @@ import org.nd4j.linalg.factory.Nd4j;
  * DL4J's {@code im2col} takes, and multiplied by oneDNN or OpenBLAS. For floats in the order [sample, channel, height,
  * width].
  */
-final class Convolution2d implements ConvolutionHelper {
-	private final boolean inputGradient;
+public final class Convolution2d implements ConvolutionHelper {
+	private final BooleanSupplier first;
 	private float[] picture = new float[0];
 	private float[] patches = new float[0];
 	private INDArray nativePatches;
 
-	/** Without the gradient of the input if nothing before it wants to know. */
-	Convolution2d(boolean inputGradient) {
-		this.inputGradient = inputGradient;
+	/** @param first whether nothing asks for the gradient of the input now */
+	public Convolution2d(BooleanSupplier first) {
+		this.first = first;
 	}
 
 	@Override
@@ -74,8 +75,8 @@ final class Convolution2d implements ConvolutionHelper {
 			gradient.setGradientFor(ConvolutionParamInitializer.BIAS_KEY, biasGradView);
 		}
 		gradient.setGradientFor(ConvolutionParamInitializer.WEIGHT_KEY, weightGradView, 'c');
-		return new Pair<>(gradient, inputGradient
-				? inputGradient(shape, input.shape(), error, Memory.compact(weights), workspaceMgr) : null);
+		return new Pair<>(gradient, first.getAsBoolean() ? null
+				: inputGradient(shape, input.shape(), error, Memory.compact(weights), workspaceMgr));
 	}
 
 	private void weightGradient(Patches shape, INDArray input, INDArray error, INDArray gradient) {

@@ -40,7 +40,7 @@ public final class Kernels {
 		try {
 			Field place = ConvolutionLayer.class.getDeclaredField(PLACE);
 			place.setAccessible(true);
-			place.set(layer, new Convolution2d(!first));
+			place.set(layer, new Convolution2d(() -> first));
 			return true;
 		} catch (ReflectiveOperationException | RuntimeException e) {
 			return false;

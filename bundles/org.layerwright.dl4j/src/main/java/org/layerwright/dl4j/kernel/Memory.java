@@ -32,6 +32,13 @@ public final class Memory extends FloatPointer {
 		return this;
 	}
 
+	/** Moves to an address. */
+	public Memory to(long place) {
+		start = place;
+		address = place;
+		return this;
+	}
+
 	/** The same pointer at so many floats from the start. */
 	public Memory at(long floats) {
 		address = start + Float.BYTES * floats;

@@ -7,12 +7,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.deeplearning4j.nn.api.Layer;
+import org.layerwright.dl4j.fast.convolution.FastBatchNormalization;
+import org.layerwright.dl4j.fast.convolution.FastConvolution;
+import org.layerwright.dl4j.fast.convolution.FastPooling;
 import org.layerwright.dl4j.fast.dense.FastDense;
 
 /** The kinds of layers that have a fast implementation: one line each. */
 final class Registry {
 	private static final List<Kind> ALL = List.of(
-			FastDense.KIND);
+			FastDense.KIND,
+			FastConvolution.KIND,
+			FastPooling.KIND,
+			FastBatchNormalization.KIND);
 
 	private static final Map<Class<?>, Kind> BY_STOCK = ALL.stream()
 			.collect(Collectors.toUnmodifiableMap(Kind::stock, Function.identity()));

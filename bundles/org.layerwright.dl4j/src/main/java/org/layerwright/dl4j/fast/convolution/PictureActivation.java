@@ -1,0 +1,97 @@
+package org.layerwright.dl4j.fast.convolution;
+
+import java.util.Optional;
+
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.internal.Text;
+import org.layerwright.dl4j.kernel.Address;
+import org.layerwright.dl4j.kernel.ChannelsLast;
+import org.layerwright.dl4j.kernel.Recent;
+import org.layerwright.dl4j.kernel.Rectified;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationRReLU;
+import org.nd4j.linalg.activations.impl.ActivationReLU;
+import org.nd4j.linalg.activations.impl.ActivationSoftmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** The activation of a layer whose results lie as {@link ChannelsLast} says; ReLU is done by the layer itself. */
+final class PictureActivation {
+	private final IActivation function;
+	private final boolean rectifies;
+	private final boolean straight;
+	private final Recent<Rectified> rectified = new Recent<>();
+	/** What the function was applied to, or gave in the case of ReLU; null if nothing is to be gone back. */
+	private INDArray kept;
+
+	PictureActivation(IActivation function) {
+		this.function = function;
+		this.rectifies = function.equals(new ActivationReLU());
+		this.straight = function instanceof ActivationIdentity;
+	}
+
+	/** Why a function cannot be applied to pictures that lie so. */
+	static Optional<String> obstacle(IActivation function) {
+		boolean each = !(function instanceof ActivationSoftmax) && !(function instanceof ActivationRReLU);
+		return each ? Optional.empty() : Optional.of(Text.of("fast.activation", function));
+	}
+
+	/** Whether the layer must make negative results 0. */
+	boolean rectifies() {
+		return rectifies;
+	}
+
+	/** Whether the last pass forward was one that can be gone back. */
+	boolean remembers() {
+		return kept != null;
+	}
+
+	/** Nothing can be gone back. */
+	void forget() {
+		kept = null;
+	}
+
+	/** The activation of what the layer gave. */
+	INDArray forward(INDArray z, boolean training, LayerWorkspaceMgr workspaces) {
+		kept = training ? z : null;
+		if (rectifies || straight) {
+			return z;
+		}
+		INDArray y = z;
+		if (training) {
+			y = ChannelsLast.create(workspaces, ArrayType.ACTIVATIONS, z.size(0), z.size(1), z.size(2), z.size(3));
+			flat(y).assign(flat(z));
+		}
+		INDArray result = function.getActivation(flat(y), training);
+		if (Address.of(result) != Address.of(y)) {
+			flat(y).assign(result);
+		}
+		return y;
+	}
+
+	/** Where the error before the function lies, from the error behind; gone back only once. */
+	long backward(INDArray epsilon, ChannelsLast errors, LayerWorkspaceMgr workspaces) {
+		INDArray z = kept;
+		kept = null;
+		long error = errors.of(epsilon);
+		if (straight) {
+			return error;
+		}
+		INDArray delta = ChannelsLast.create(workspaces, ArrayType.BP_WORKING_MEM, z.size(0), z.size(1), z.size(2),
+				z.size(3));
+		if (rectifies) {
+			rectified.get(new long[] { z.length() }, s -> new Rectified(s[0])).backward(Address.of(z), error,
+					Address.of(delta));
+		} else {
+			delta.assign(epsilon);
+			flat(delta).assign(function.backprop(flat(z), flat(delta)).getFirst());
+		}
+		return Address.of(delta);
+	}
+
+	/** All values in the order in which they lie. */
+	private static INDArray flat(INDArray array) {
+		return array.permute(0, 2, 3, 1).reshape(1, array.length());
+	}
+}
