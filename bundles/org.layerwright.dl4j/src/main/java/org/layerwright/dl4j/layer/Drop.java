@@ -1,37 +1,30 @@
 package org.layerwright.dl4j.layer;
 
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
-
 /**
- * Dropout (Srivastava et al., 2014) of numbered values: each is kept with probability 1 − rate and then divided by it.
- * Which ones follows from a seed and their numbers (SplitMix64, Steele, Lea and Flood, 2014), so nothing is stored for
- * the backward pass. Seeds come from ND4J's generator.
+ * Dropout (Srivastava et al., 2014) of numbered values of numbered samples: each is kept with probability 1 − rate and
+ * then divided by it. Which ones follows from {@link Chance}, so nothing is stored for the backward pass.
  */
-public final class Drop {
-	private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-	private static final int UNUSED_BITS = 11;
+public final class Drop extends Disturbance {
 	/** Drops nothing. */
-	public static final Drop NOTHING = new Drop(0, 0);
+	public static final Drop NOTHING = new Drop(0, null);
 
-	private final long seed;
 	private final double kept;
-	private final long limit;
+	private final int limit;
+	private final Chance chance;
 
-	private Drop(double rate, long seed) {
-		this.seed = seed;
+	Drop(double rate, Chance chance) {
 		this.kept = 1 / (1 - rate);
-		this.limit = (long) (rate * (1L << (Long.SIZE - UNUSED_BITS)));
+		this.limit = (int) (rate * (1 << Chance.BITS));
+		this.chance = chance;
 	}
 
-	/** What a forward pass drops: nothing unless it is training and {@code rate} is above 0. */
-	public static Drop of(double rate, boolean training) {
-		return training && rate > 0 ? new Drop(rate, seed()) : NOTHING;
-	}
-
-	/** From an operation: what the generator gives one by one does not begin anew where it is seeded. */
-	private static long seed() {
-		return (long) (Nd4j.rand(DataType.DOUBLE, 1).getDouble(0) * (1L << (Long.SIZE - UNUSED_BITS)));
+	/**
+	 * What a forward pass of training drops: nothing unless {@code rate} is above 0.
+	 *
+	 * @param rate probability with which a value is dropped, from 0 and below 1
+	 */
+	public static Drop of(double rate, Chance chance) {
+		return rate > 0 ? new Drop(rate, chance) : NOTHING;
 	}
 
 	/** Whether values are dropped at all. */
@@ -39,27 +32,46 @@ public final class Drop {
 		return limit > 0;
 	}
 
-	/** Multiplies {@code count} values, of which the first has the number {@code first}, by 0 or 1 / (1 − rate). */
-	public void apply(double[] values, int at, int count, long first) {
-		for (int i = 0; i < count; i++) {
-			values[at + i] *= factor(first + i);
+	@Override
+	public void apply(double[] values, int at, int count, int sample, int first) {
+		long key = chance.key(sample);
+		int low = (int) key;
+		int high = (int) (key >>> Integer.SIZE);
+		int shift = first - at;
+		for (int i = at; i < at + count; i++) {
+			int dropped = (Chance.number(low, high, i + shift) - limit) >> (Integer.SIZE - 1); // −1 or 0
+			values[i] *= kept * (1 + dropped);
 		}
 	}
 
-	/** Applies it to a matrix whose values are numbered row by row; it must lie row by row. */
-	public void apply(Matrix matrix) {
+	@Override
+	void across(double[] values, int count, int number) {
+		chance.prepare(count);
+		int[] low = chance.low();
+		int[] high = chance.high();
+		for (int i = 0; i < count; i++) {
+			int dropped = (Chance.number(low[i], high[i], number) - limit) >> (Integer.SIZE - 1);
+			values[i] *= kept * (1 + dropped);
+		}
+	}
+
+	@Override
+	public void back(double[] errors, int at, int count, int sample, int first) {
+		apply(errors, at, count, sample, first);
+	}
+
+	@Override
+	void backAcross(double[] errors, int count, int number) {
+		across(errors, count, number);
+	}
+
+	/** Applies it to a matrix of as many rows a sample, whose values are numbered row by row; it must lie so, too. */
+	public void apply(Matrix matrix, int rowsOfSample) {
 		double[] row = new double[matrix.columns()];
 		for (int r = 0; isActive() && r < matrix.rows(); r++) {
 			matrix.get(r, row);
-			apply(row, 0, row.length, (long) r * row.length);
+			apply(row, 0, row.length, r / rowsOfSample, r % rowsOfSample * row.length);
 			matrix.put(r, row);
 		}
-	}
-
-	private double factor(long number) {
-		long z = seed + GOLDEN * (number + 1);
-		z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-		z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-		return ((z ^ (z >>> 31)) >>> UNUSED_BITS) < limit ? 0 : kept;
 	}
 }

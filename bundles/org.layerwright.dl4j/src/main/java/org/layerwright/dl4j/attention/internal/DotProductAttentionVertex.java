@@ -8,6 +8,8 @@ import org.deeplearning4j.nn.graph.vertex.BaseGraphVertex;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.attention.DotProductAttention;
+import org.layerwright.dl4j.fast.Share;
+import org.layerwright.dl4j.fast.Shared;
 import org.layerwright.dl4j.layer.Mask;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.Steps;
@@ -16,7 +18,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Attention from the first input to the second one. */
-public final class DotProductAttentionVertex extends BaseGraphVertex {
+public final class DotProductAttentionVertex extends BaseGraphVertex implements Shared {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Heads heads;
@@ -25,7 +27,12 @@ public final class DotProductAttentionVertex extends BaseGraphVertex {
 	public DotProductAttentionVertex(ComputationGraph graph, String name, int index, DotProductAttention conf,
 			DataType type) {
 		super(graph, name, index, null, null, type);
-		heads = new Heads(conf.getHeads(), conf.isCausal(), conf.getDropout());
+		heads = new Heads(conf.getHeads(), conf.isCausal(), conf.getDropout(), name);
+	}
+
+	@Override
+	public void share(Share share) {
+		heads.share(share);
 	}
 
 	@Override

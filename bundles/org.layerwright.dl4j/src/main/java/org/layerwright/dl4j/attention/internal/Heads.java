@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.fast.Share;
+import org.layerwright.dl4j.layer.Chance;
 import org.layerwright.dl4j.layer.Drop;
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Matrix;
@@ -20,13 +22,23 @@ final class Heads {
 	private final boolean causal;
 	private final double dropout;
 	private final Kept probabilities = new Kept();
+	private final String name;
 	private Drop drop = Drop.NOTHING;
+	private Share share = Share.WHOLE;
 
-	/** @param dropout probability with which an attention weight is dropped while training */
-	Heads(int heads, boolean causal, double dropout) {
+	/**
+	 * @param dropout probability with which an attention weight is dropped while training
+	 * @param name of the layer
+	 */
+	Heads(int heads, boolean causal, double dropout, String name) {
+		this.name = name;
 		this.heads = heads;
 		this.causal = causal;
 		this.dropout = dropout;
+	}
+
+	void share(Share newShare) {
+		share = newShare;
 	}
 
 	/**
@@ -55,7 +67,7 @@ final class Heads {
 
 	/** Sets {@code out}, [batch × queries, heads × w]; where it is training, {@link #backward} may follow. */
 	void forward(Operands in, Matrix out, boolean training, DataType type, LayerWorkspaceMgr workspaces) {
-		drop = Drop.of(dropout, training);
+		drop = training && dropout > 0 ? Drop.of(dropout, Chance.of(share, name)) : Drop.NOTHING;
 		int parts = training ? in.batch() * heads : 1;
 		Matrix weights = training ? probabilities.matrix(type, (long) parts * in.queries(), in.keys())
 				: working(in, type, ArrayType.FF_WORKING_MEM, workspaces);
@@ -68,7 +80,7 @@ final class Heads {
 			softmax(block, in, part / heads);
 			p.numbers().put(p.at(), block, block.length);
 			if (drop.isActive()) {
-				drop.apply(block, 0, block.length, (long) part * block.length);
+				drop.apply(block, 0, block.length, part / heads, part % heads * block.length);
 				applied.numbers().put(applied.at(), block, block.length);
 				p = applied;
 			}
@@ -144,7 +156,7 @@ final class Heads {
 			scratch.product(out, in.part(in.value(), sample, head, heads).transposed());
 			scratch.numbers().get(scratch.at(), d, d.length);
 			if (drop.isActive()) {
-				drop.apply(d, 0, d.length, (long) part * d.length);
+				drop.apply(d, 0, d.length, sample, head * d.length);
 			}
 			softmaxError(p, d, in.keys());
 			scratch.numbers().put(scratch.at(), d, d.length);
@@ -161,7 +173,7 @@ final class Heads {
 			return kept;
 		}
 		double[] applied = p.clone();
-		drop.apply(applied, 0, applied.length, (long) part * applied.length);
+		drop.apply(applied, 0, applied.length, part / heads, part % heads * applied.length);
 		scratch.numbers().put(scratch.at(), applied, applied.length);
 		return scratch;
 	}

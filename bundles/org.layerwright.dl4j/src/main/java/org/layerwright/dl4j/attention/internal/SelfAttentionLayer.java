@@ -4,6 +4,8 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.attention.SelfAttention;
+import org.layerwright.dl4j.fast.Share;
+import org.layerwright.dl4j.fast.Shared;
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Mask;
 import org.layerwright.dl4j.layer.Matrix;
@@ -13,7 +15,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Self-attention: one product makes queries, keys and values, one makes the outputs of all heads. */
-public final class SelfAttentionLayer extends StepLayerImplementation<SelfAttention> {
+public final class SelfAttentionLayer extends StepLayerImplementation<SelfAttention> implements Shared {
 	private static final long serialVersionUID = 1L;
 	private static final int QUERY_KEY_VALUE = 3;
 
@@ -24,7 +26,12 @@ public final class SelfAttentionLayer extends StepLayerImplementation<SelfAttent
 	public SelfAttentionLayer(NeuralNetConfiguration conf, DataType dataType) {
 		super(conf, dataType);
 		SelfAttention layer = layerConf();
-		heads = new Heads(layer.getHeads(), layer.isCausal(), layer.getAttentionDropout());
+		heads = new Heads(layer.getHeads(), layer.isCausal(), layer.getAttentionDropout(), layer.getLayerName());
+	}
+
+	@Override
+	public void share(Share share) {
+		heads.share(share);
 	}
 
 	@Override

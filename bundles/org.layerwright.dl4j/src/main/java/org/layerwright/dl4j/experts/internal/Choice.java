@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.experts.internal;
 
+import org.layerwright.dl4j.fast.Share;
 import org.layerwright.dl4j.layer.Matrix;
 
 /**
@@ -12,7 +13,6 @@ final class Choice {
 	/** The first use of each expert; behind the last one, how many uses there are. */
 	private final int[] starts;
 	private final int[] rows;
-	private int counted;
 
 	/**
 	 * Chooses the {@code used} most probable ones for each row; among equals the first.
@@ -26,6 +26,7 @@ final class Choice {
 		probabilities = new double[logits.rows()][];
 		boolean[][] chosen = new boolean[logits.rows()][experts];
 		starts = new int[experts + 1];
+		int counted = 0;
 		for (int row = 0; row < logits.rows(); row++) {
 			probabilities[row] = new double[experts];
 			if (there == null || there[row]) {
@@ -104,19 +105,20 @@ final class Choice {
 		return probabilities[row];
 	}
 
-	/** {@code n Σ f_i P_i}: 1 where all experts do the same, up to n where one does all. */
-	double imbalance() {
-		double sum = 0;
+	/**
+	 * How evenly the whole batch uses the experts.
+	 *
+	 * @param share which part of the batch the rows are
+	 */
+	Balance balance(Share share) {
+		double[] sums = new double[2 * experts];
 		for (int e = 0; e < experts; e++) {
+			sums[e] = count(e);
 			for (double[] row : probabilities) {
-				sum += slope(e) * row[e];
+				sums[experts + e] += row[e];
 			}
 		}
-		return sum;
-	}
-
-	/** How {@link #imbalance} changes with the probability of an expert for a row that is no padding. */
-	double slope(int expert) {
-		return counted == 0 ? 0 : (double) experts * count(expert) / rows.length / counted;
+		share.sum(sums);
+		return new Balance(used, sums);
 	}
 }

@@ -4,6 +4,8 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.experts.MixtureOfExperts;
+import org.layerwright.dl4j.fast.Share;
+import org.layerwright.dl4j.fast.Shared;
 import org.layerwright.dl4j.layer.Activated;
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Mask;
@@ -18,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * {@code o = E_i(x)}: {@code do = p_i dy}, {@code dp_i = dy · o}, to which the loss of the balance adds its slope, and
  * through the softmax {@code dlogits = p ∘ (dp − p · dp)}.
  */
-public final class MixtureOfExpertsLayer extends StepLayerImplementation<MixtureOfExperts> {
+public final class MixtureOfExpertsLayer extends StepLayerImplementation<MixtureOfExperts> implements Shared {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Kept gathered = new Kept();
@@ -26,11 +28,18 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 	private final transient Kept answers = new Kept();
 	private final transient Activated activated;
 	private transient Choice choice;
+	private transient Balance balance;
+	private transient Share share = Share.WHOLE;
 	private double imbalance;
 
 	public MixtureOfExpertsLayer(NeuralNetConfiguration conf, DataType dataType) {
 		super(conf, dataType);
 		activated = new Activated(layerConf().getActivationFn());
+	}
+
+	@Override
+	public void share(Share newShare) {
+		share = newShare;
 	}
 
 	/** That of the weights, and the loss of the balance in the last forward pass if it was one of training. */
@@ -45,7 +54,8 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 		Matrix logits = working(steps.with(layerConf().getExperts()), ArrayType.FF_WORKING_MEM, workspaces);
 		logits.product(in, weight(MixtureOfExperts.GATE, training, workspaces));
 		choice = new Choice(logits, layerConf().getChosen(), Mask.visible(maskArray, steps));
-		imbalance = training ? choice.imbalance() : 0;
+		balance = training ? choice.balance(share) : null;
+		imbalance = training ? balance.imbalance() : 0;
 		Matrix gatheredRows = gathered.matrix(dataType, choice.uses(), steps.features());
 		double[] row = new double[steps.features()];
 		for (int use = 0; use < choice.uses(); use++) {
@@ -129,7 +139,7 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 				error.put(use, own);
 			}
 		}
-		double samples = conf.isMiniBatch() ? input.size(0) : 1;
+		double samples = conf.isMiniBatch() ? Math.max(share.samples(), input.size(0)) : 1;
 		for (int row = 0; row < slopes.length; row++) {
 			logits.put(row, throughSoftmax(choice.probabilities(row), slopes[row], samples));
 		}
@@ -139,7 +149,7 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 	private double[] throughSoftmax(double[] p, double[] slopes, double samples) {
 		double along = 0;
 		for (int e = 0; e < p.length; e++) {
-			slopes[e] += layerConf().getBalance() * samples * choice.slope(e);
+			slopes[e] += layerConf().getBalance() * samples * balance.slope(e);
 			along += p[e] * slopes[e];
 		}
 		for (int e = 0; e < p.length; e++) {

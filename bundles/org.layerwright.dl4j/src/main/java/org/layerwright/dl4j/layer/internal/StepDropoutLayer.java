@@ -2,13 +2,12 @@ package org.layerwright.dl4j.layer.internal;
 
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.layers.DropoutLayer;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Passes masks on and does nothing with them itself: a step is dropped from what it is, padding or not. */
-public final class StepDropoutLayer extends DropoutLayer {
+public final class StepDropoutLayer extends DisturbingLayer {
 	private static final long serialVersionUID = 1L;
 
 	/** For {@link org.layerwright.dl4j.layer.StepDropout}. */
