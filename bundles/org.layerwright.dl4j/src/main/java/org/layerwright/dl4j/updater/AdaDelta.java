@@ -2,8 +2,6 @@ package org.layerwright.dl4j.updater;
 
 import java.util.List;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -54,12 +52,19 @@ public final class AdaDelta extends StatefulUpdater {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray squares = state[0].muli(rho).addi(gradient.mul(gradient).muli(1 - rho));
-		INDArray steps = state[1];
-		gradient.muli(Transforms.sqrt(steps.add(epsilon).divi(squares.add(epsilon)), false));
-		steps.muli(rho).addi(gradient.mul(gradient).muli(1 - rho));
-		gradient.muli(rate);
+	Step step(double rate, int number) {
+		return step(rate, rho, 1 - rho, epsilon);
+	}
+
+	/** {@code take} is 1 − ρ. */
+	static Step step(double rate, double rho, double take, double epsilon) {
+		return (gradient, state) -> {
+			state[0].mixSquares(rho, gradient, take);
+			gradient.timesRoot(state[1], epsilon);
+			gradient.overRoot(state[0], epsilon, 0, 1);
+			state[1].mixSquares(rho, gradient, take);
+			gradient.scale(rate);
+		};
 	}
 
 	@Override

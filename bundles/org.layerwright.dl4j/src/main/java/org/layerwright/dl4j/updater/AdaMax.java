@@ -1,7 +1,5 @@
 package org.layerwright.dl4j.updater;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -34,11 +32,14 @@ public final class AdaMax extends AdaptiveMoments {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray mean = state[0].muli(getBeta1()).addi(gradient.mul(1 - getBeta1()));
-		INDArray greatest = Transforms.max(state[1].muli(getBeta2()), Transforms.abs(gradient).addi(getEpsilon()),
-				false);
-		gradient.assign(mean).divi(greatest).muli(rate / (1 - Math.pow(getBeta1(), step)));
+	Step step(double rate, int number) {
+		double corrected = rate / (1 - Math.pow(getBeta1(), number));
+		return (gradient, state) -> {
+			state[0].mix(getBeta1(), gradient, 1 - getBeta1());
+			state[1].greatest(getBeta2(), gradient, getEpsilon());
+			gradient.copy(state[0]);
+			gradient.over(state[1], 0, corrected);
+		};
 	}
 
 	@Override

@@ -2,8 +2,6 @@ package org.layerwright.dl4j.updater;
 
 import java.util.List;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -38,9 +36,15 @@ public final class Adagrad extends StatefulUpdater {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray squares = state[0].addi(gradient.mul(gradient));
-		gradient.divi(Transforms.sqrt(squares, true).addi(epsilon)).muli(rate);
+	Step step(double rate, int number) {
+		return step(rate, epsilon);
+	}
+
+	static Step step(double rate, double epsilon) {
+		return (gradient, state) -> {
+			state[0].mixSquares(1, gradient, 1);
+			gradient.overRoot(state[0], 0, epsilon, rate);
+		};
 	}
 
 	@Override

@@ -1,8 +1,5 @@
 package org.layerwright.dl4j.updater;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.impl.updaters.AdamUpdater;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -36,10 +33,15 @@ public final class Adam extends AdaptiveMoments {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		double corrected = getEpsilon() * Math.sqrt(1 - Math.pow(getBeta2(), step));
-		Nd4j.getExecutioner()
-				.exec(new AdamUpdater(gradient, state[0], state[1], rate, getBeta1(), getBeta2(), corrected, step - 1));
+	Step step(double rate, int number) {
+		double root = Math.sqrt(1 - Math.pow(getBeta2(), number));
+		double corrected = rate * root / (1 - Math.pow(getBeta1(), number));
+		return (gradient, state) -> { // squares first: so they are saved
+			state[1].mix(getBeta1(), gradient, 1 - getBeta1());
+			state[0].mixSquares(getBeta2(), gradient, 1 - getBeta2());
+			gradient.copy(state[1]);
+			gradient.overRoot(state[0], 0, getEpsilon() * root, corrected);
+		};
 	}
 
 	@Override

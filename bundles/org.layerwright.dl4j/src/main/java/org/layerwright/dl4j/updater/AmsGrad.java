@@ -1,7 +1,5 @@
 package org.layerwright.dl4j.updater;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -39,13 +37,16 @@ public final class AmsGrad extends AdaptiveMoments {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray mean = state[0].muli(getBeta1()).addi(gradient.mul(1 - getBeta1()));
-		INDArray squares = state[1].muli(getBeta2()).addi(gradient.mul(gradient).muli(1 - getBeta2()));
-		INDArray greatest = Transforms.max(state[2], squares, false);
-		INDArray root = Transforms.sqrt(greatest, true).divi(Math.sqrt(1 - Math.pow(getBeta2(), step)))
-				.addi(getEpsilon());
-		gradient.assign(mean).divi(root).muli(rate / (1 - Math.pow(getBeta1(), step)));
+	Step step(double rate, int number) {
+		double root = Math.sqrt(1 - Math.pow(getBeta2(), number));
+		double corrected = rate * root / (1 - Math.pow(getBeta1(), number));
+		return (gradient, state) -> {
+			state[0].mix(getBeta1(), gradient, 1 - getBeta1());
+			state[1].mixSquares(getBeta2(), gradient, 1 - getBeta2());
+			state[2].greatest(1, state[1], 0);
+			gradient.copy(state[0]);
+			gradient.overRoot(state[2], 0, getEpsilon() * root, corrected);
+		};
 	}
 
 	@Override

@@ -46,17 +46,38 @@ public final class Clipping {
 		graph.addListeners(new BaseTrainingListener() {
 			@Override
 			public void onGradientCalculation(Model model) {
-				clip((ComputationGraph) model);
+				limit((ComputationGraph) model);
 			}
 		});
 	}
 
+	private void limit(ComputationGraph graph) {
+		if (graph.getUpdater() instanceof FusedUpdater) {
+			((FusedUpdater) graph.getUpdater()).limit(this);
+		} else {
+			clip(graph);
+		}
+	}
+
+	boolean byNorm() {
+		return byNorm;
+	}
+
+	double threshold() {
+		return threshold;
+	}
+
+	/** What a gradient of that length is to be multiplied by. */
+	double factor(double norm) {
+		return Math.min(1, threshold / (norm + TINY));
+	}
+
 	/** Gradients are sums over the batch at this time. */
-	private void clip(ComputationGraph graph) {
+	void clip(ComputationGraph graph) {
 		List<INDArray> gradients = gradients(graph);
 		int batch = graph.batchSize();
 		if (byNorm) {
-			double factor = threshold / (norm(gradients) / batch + TINY);
+			double factor = factor(norm(gradients) / batch);
 			gradients.stream().filter(g -> factor < 1).forEach(g -> g.muli(factor));
 		} else {
 			double most = threshold * batch;

@@ -2,7 +2,6 @@ package org.layerwright.dl4j.updater;
 
 import java.util.List;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -37,9 +36,12 @@ public final class Momentum extends StatefulUpdater {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray velocity = state[0].muli(momentum).addi(gradient);
-		gradient.assign(velocity).muli(rate);
+	Step step(double rate, int number) {
+		return (gradient, state) -> {
+			state[0].mix(momentum, gradient, 1);
+			gradient.copy(state[0]);
+			gradient.scale(rate);
+		};
 	}
 
 	@Override

@@ -2,8 +2,6 @@ package org.layerwright.dl4j.updater;
 
 import java.util.List;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -49,15 +47,18 @@ public final class NAdam extends AdaptiveMoments {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray mean = state[0].muli(getBeta1()).addi(gradient.mul(1 - getBeta1()));
-		INDArray squares = state[1].muli(getBeta2()).addi(gradient.mul(gradient).muli(1 - getBeta2()));
-		double product = product(step);
-		double next = momentum(step + 1);
-		INDArray root = Transforms.sqrt(squares, true).divi(Math.sqrt(1 - Math.pow(getBeta2(), step)))
-				.addi(getEpsilon());
-		gradient.muli((1 - momentum(step)) / (1 - product)).addi(mean.mul(next / (1 - product * next))).divi(root)
-				.muli(rate);
+	Step step(double rate, int number) {
+		double product = product(number);
+		double next = momentum(number + 1);
+		double now = (1 - momentum(number)) / (1 - product);
+		double before = next / (1 - product * next);
+		double root = Math.sqrt(1 - Math.pow(getBeta2(), number));
+		return (gradient, state) -> {
+			state[0].mix(getBeta1(), gradient, 1 - getBeta1());
+			state[1].mixSquares(getBeta2(), gradient, 1 - getBeta2());
+			gradient.mix(now, state[0], before);
+			gradient.overRoot(state[1], 0, getEpsilon() * root, rate * root);
+		};
 	}
 
 	private double momentum(int step) {

@@ -2,8 +2,6 @@ package org.layerwright.dl4j.updater;
 
 import java.util.List;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.shade.jackson.annotation.JsonCreator;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
@@ -50,9 +48,16 @@ public final class RmsProp extends StatefulUpdater {
 	}
 
 	@Override
-	void update(INDArray gradient, INDArray[] state, double rate, int step) {
-		INDArray squares = state[0].muli(decay).addi(gradient.mul(gradient).muli(1 - decay));
-		gradient.divi(Transforms.sqrt(squares, true).addi(epsilon)).muli(rate);
+	Step step(double rate, int number) {
+		return step(rate, decay, 1 - decay, epsilon);
+	}
+
+	/** {@code take} is 1 − ρ. */
+	static Step step(double rate, double decay, double take, double epsilon) {
+		return (gradient, state) -> {
+			state[0].mixSquares(decay, gradient, take);
+			gradient.overRoot(state[0], 0, epsilon, rate);
+		};
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.learning.GradientUpdater;
@@ -61,7 +62,24 @@ final class StatefulGradientUpdater implements GradientUpdater<StatefulUpdater> 
 
 	@Override
 	public void applyUpdater(INDArray gradient, int iteration, int epoch) {
-		config.update(gradient.reshape(states[0].shape()), states, config.getLearningRate(iteration, epoch),
-				iteration + 1);
+		Step step = config.step(config.getLearningRate(iteration, epoch), iteration + 1);
+		int capacity = (int) Math.min(Values.MOST, gradient.length());
+		Values values = Values.create(gradient.dataType(), capacity);
+		Values[] state = new Values[states.length];
+		Arrays.setAll(state, i -> Values.create(gradient.dataType(), capacity));
+		Pointer memory = values.memory(gradient);
+		Pointer[] kept = Arrays.stream(states).map(values::memory).toArray(Pointer[]::new);
+		for (long at = 0; at < gradient.length(); at += capacity) {
+			int numbers = (int) Math.min(capacity, gradient.length() - at);
+			values.read(memory, at, numbers);
+			for (int i = 0; i < state.length; i++) {
+				state[i].read(kept[i], at, numbers);
+			}
+			step.take(values, state);
+			values.write(memory, at);
+			for (int i = 0; i < state.length; i++) {
+				state[i].write(kept[i], at);
+			}
+		}
 	}
 }

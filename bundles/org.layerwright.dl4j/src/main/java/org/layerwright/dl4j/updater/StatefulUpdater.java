@@ -23,14 +23,12 @@ abstract class StatefulUpdater implements IUpdater {
 	}
 
 	/**
-	 * Turns a gradient into an update, in place.
+	 * How an update is made.
 	 *
-	 * @param gradient the gradient, then what is to be subtracted from the weights
-	 * @param state {@link #states} arrays with one number for each weight, 0 at first
 	 * @param rate the learning rate
-	 * @param step which update it is, from 1
+	 * @param number which update it is, from 1
 	 */
-	abstract void update(INDArray gradient, INDArray[] state, double rate, int step);
+	abstract Step step(double rate, int number);
 
 	/** How many numbers are kept for each weight. */
 	int states() {

@@ -1,0 +1,82 @@
+package org.layerwright.dl4j.updater;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.bytedeco.javacpp.Pointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Some of a network's weights, one after the other, which one thread updates; see {@link FusedUpdater}. */
+public final class Part {
+	private final FusedUpdater updater;
+	private final List<Segment> segments;
+	private final long from;
+	private final long to;
+	private final Values gradient;
+	private final Values weights;
+	private final Values[] state;
+	private final Pointer gradients;
+	private final Pointer parameters;
+	private final Pointer states;
+
+	Part(FusedUpdater updater, List<Segment> segments, long from, long to) {
+		this.updater = updater;
+		this.segments = segments;
+		this.from = from;
+		this.to = to;
+		INDArray all = updater.getFlattenedGradientsView();
+		int capacity = (int) Math.min(Values.MOST, to - from);
+		gradient = Values.create(all.dataType(), capacity);
+		weights = Values.create(all.dataType(), capacity);
+		state = new Values[segments.stream().mapToInt(segment -> segment.states).max().orElse(0)];
+		Arrays.setAll(state, i -> Values.create(all.dataType(), capacity));
+		gradients = gradient.memory(all);
+		parameters = weights.memory(updater.weights());
+		states = state.length == 0 ? null : weights.memory(updater.getUpdaterStateViewArray());
+	}
+
+	/** The sum of the squares of the gradients, without running statistics. */
+	public double squares() {
+		double sum = 0;
+		for (Segment segment : segments) {
+			long end = Math.min(to, segment.to);
+			for (long at = Math.max(from, segment.from); segment.mean && at < end; at += gradient.count) {
+				gradient.read(gradients, at, (int) Math.min(Values.MOST, end - at));
+				sum += gradient.squares();
+			}
+		}
+		return sum;
+	}
+
+	/** Updates them. */
+	public void run() {
+		for (Segment segment : segments) {
+			long end = Math.min(to, segment.to);
+			for (long at = Math.max(from, segment.from); at < end; at += gradient.count) {
+				update(segment, at, (int) Math.min(Values.MOST, end - at));
+			}
+		}
+	}
+
+	private void update(Segment segment, long at, int numbers) {
+		gradient.read(gradients, at, numbers);
+		if (updater.subtracts() || segment.hasPenalties()) {
+			weights.read(parameters, at, numbers);
+		}
+		for (int i = 0; i < segment.states; i++) {
+			state[i].read(states, segment.state(i, at), numbers);
+		}
+		if (segment.mean) {
+			updater.mean(gradient);
+		}
+		segment.update(gradient, weights, state);
+		gradient.write(gradients, at);
+		for (int i = 0; i < segment.states; i++) {
+			state[i].write(states, segment.state(i, at));
+		}
+		if (updater.subtracts()) {
+			weights.mix(1, gradient, -1);
+			weights.write(parameters, at);
+		}
+	}
+}
