@@ -6,12 +6,14 @@ import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
+import org.layerwright.dl4j.fast.internal.Descent;
 import org.layerwright.dl4j.fast.internal.Replacement;
+import org.layerwright.dl4j.internal.Text;
 
 /**
  * Makes a graph compute faster than DL4J does by itself, with the same results: layers of an initialised graph are
- * replaced by ones that do less work. Configuration, parameters and saved files stay DL4J's own, so that a file that
- * was saved with it opens without it.
+ * replaced by ones that do less work, and weights are updated in one pass. Configuration, parameters and saved files
+ * stay DL4J's own, so that a file that was saved with it opens without it.
  */
 public final class FastPath {
 	private FastPath() {}
@@ -22,6 +24,7 @@ public final class FastPath {
 	 * layers.
 	 *
 	 * @param graph an initialised graph; it keeps its parameters, gradients, listeners and counters
+	 *
 	 * @return for each layer whether it is fast now and, if not, why; never fails
 	 */
 	public static Report attach(ComputationGraph graph) {
@@ -31,6 +34,7 @@ public final class FastPath {
 				entries.add(new Report.Entry(vertex.getVertexName(), Replacement.in(graph, vertex)));
 			}
 		}
+		entries.add(new Report.Entry(Text.of("fast.optimizer.name"), Descent.attach(graph)));
 		keepInputs(graph);
 		return new Report(entries);
 	}

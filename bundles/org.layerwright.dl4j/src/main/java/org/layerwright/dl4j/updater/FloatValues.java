@@ -1,7 +1,7 @@
 package org.layerwright.dl4j.updater;
 
-import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
+import org.layerwright.dl4j.kernel.Memory;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Floats. */
@@ -17,18 +17,18 @@ final class FloatValues extends Values {
 
 	@Override
 	Pointer memory(INDArray array) {
-		return new FloatPointer(array.data().pointer()).getPointer(array.offset());
+		return Memory.of(array);
 	}
 
 	@Override
 	void read(Pointer memory, long at, int numbers) {
 		count = numbers;
-		((FloatPointer) memory).position(at).get(values, 0, numbers);
+		((Memory) memory).at(at).read(values, 0, numbers);
 	}
 
 	@Override
 	void write(Pointer memory, long at) {
-		((FloatPointer) memory).position(at).put(values, 0, count);
+		((Memory) memory).at(at).write(values, 0, count);
 	}
 
 	@Override

@@ -16,8 +16,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * known here, DL4J does as ever.
  *
  * <p>
- * Several threads can share an update: one calls {@link #begin}, all compute {@link Part#squares} if {@link #needsNorm},
- * one gives their sum to {@link #norm}, then all call {@link Part#run}, with a barrier between any two of these.
+ * Several threads can share an update: one calls {@link #begin}, all compute {@link Part#squares} if
+ * {@link #needsNorm}, one gives their sum to {@link #norm}, then all call {@link Part#run}, with a barrier between any
+ * two of these.
  */
 public final class FusedUpdater extends ComputationGraphUpdater {
 	private final Optional<List<Segment>> segments;

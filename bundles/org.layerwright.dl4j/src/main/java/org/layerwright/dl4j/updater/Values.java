@@ -5,8 +5,8 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A few numbers of a long array, copied to where Java computes fast, and the operations that optimisers are made of. Each
- * is one loop with one index, which the JIT makes vector instructions of; formulas are written once, in these
+ * A few numbers of a long array, copied to where Java computes fast, and the operations that optimisers are made of.
+ * Each is one loop with one index, which the JIT makes vector instructions of; formulas are written once, in these
  * operations, for floats and doubles alike. Everything that operates together is as long as {@link #count}.
  */
 abstract class Values {
