@@ -23,13 +23,30 @@ public final class ChannelsLast {
 	/** A new array that lies so, with anything in it. */
 	public static INDArray create(LayerWorkspaceMgr workspaces, ArrayType type, long samples, long channels,
 			long height, long width) {
-		return workspaces
-				.createUninitialized(type, DataType.FLOAT, new long[] { samples, height, width, channels }, 'c')
-				.permute(0, 3, 1, 2);
+		return new Pictures(workspaces.createUninitialized(type, DataType.FLOAT,
+				new long[] { samples, height, width, channels }, 'c'));
+	}
+
+	/** A new array as large as another. */
+	public static INDArray like(INDArray pictures, LayerWorkspaceMgr workspaces, ArrayType type) {
+		return create(workspaces, type, pictures.size(0), pictures.size(1), pictures.size(2), pictures.size(3));
+	}
+
+	/** The values of pictures that lie so as an array [sample, height, width, channel], which has no gaps. */
+	public static INDArray rows(INDArray pictures) {
+		return pictures.permute(0, 2, 3, 1);
+	}
+
+	/** The opposite of {@link #rows}. */
+	public static INDArray pictures(INDArray rows) {
+		return new Pictures(rows);
 	}
 
 	/** Whether an array of floats lies so. */
 	public static boolean lies(INDArray array) {
+		if (array.rank() != 4) {
+			return false;
+		}
 		long channels = array.size(1);
 		long width = array.size(3);
 		long height = array.size(2);

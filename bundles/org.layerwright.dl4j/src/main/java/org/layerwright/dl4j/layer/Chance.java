@@ -7,8 +7,8 @@ import org.layerwright.dl4j.fast.Share;
 /**
  * Random numbers of one pass through one layer, each of which follows from the seed of the iteration, the layer, the
  * number of the sample in the whole batch, and the number of the value in the sample: they are the same however a batch
- * is shared among graphs, and need not be stored for the backward pass. A sample's key comes from SplitMix64 (Steele, Lea
- * and Flood, 2014), its numbers from a Weyl sequence through a mixer of 32 bits (Wellons, 2018), which vectorises.
+ * is shared among graphs, and need not be stored for the backward pass. A sample's key comes from SplitMix64 (Steele,
+ * Lea and Flood, 2014), its numbers from a Weyl sequence through a mixer of 32 bits (Wellons, 2018), which vectorises.
  */
 public final class Chance {
 	/** Bits of a random number. */

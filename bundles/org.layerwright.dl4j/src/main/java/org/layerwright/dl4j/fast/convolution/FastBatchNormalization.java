@@ -64,7 +64,7 @@ public final class FastBatchNormalization extends BatchNormalization implements 
 
 	private static INDArray like(INDArray array, ArrayType type, LayerWorkspaceMgr workspaces) {
 		return array.rank() == 4
-				? ChannelsLast.create(workspaces, type, array.size(0), array.size(1), array.size(2), array.size(3))
+				? ChannelsLast.like(array, workspaces, type)
 				: workspaces.createUninitialized(type, DataType.FLOAT, array.shape(), 'c');
 	}
 

@@ -105,8 +105,7 @@ public final class FastConvolution extends ConvolutionLayer {
 		if (site.first()) {
 			return new Pair<>(gradient, null);
 		}
-		INDArray next = ChannelsLast.create(workspaces, ArrayType.ACTIVATION_GRAD, input.size(0), input.size(1),
-				input.size(2), input.size(3));
+		INDArray next = ChannelsLast.like(input, workspaces, ArrayType.ACTIVATION_GRAD);
 		convolution.toInput(Address.of(weights()), delta, Address.of(next));
 		return new Pair<>(gradient, backpropDropOutIfPresent(next));
 	}

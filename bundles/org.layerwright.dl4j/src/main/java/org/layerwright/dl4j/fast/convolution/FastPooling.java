@@ -82,8 +82,7 @@ public final class FastPooling extends SubsamplingLayer {
 		if (latest == null || epsilon.dataType() != DataType.FLOAT) {
 			return super.backpropGradient(epsilon, workspaces);
 		}
-		INDArray next = ChannelsLast.create(workspaces, ArrayType.ACTIVATION_GRAD, input.size(0), input.size(1),
-				input.size(2), input.size(3));
+		INDArray next = ChannelsLast.like(input, workspaces, ArrayType.ACTIVATION_GRAD);
 		latest.backward(errors.of(epsilon), Address.of(next));
 		return new Pair<>(new DefaultGradient(), next);
 	}

@@ -52,20 +52,25 @@ final class PictureActivation {
 		kept = null;
 	}
 
-	/** The activation of what the layer gave. */
+	/** The activation of what the layer gave, which is its own to change. */
 	INDArray forward(INDArray z, boolean training, LayerWorkspaceMgr workspaces) {
 		kept = training ? z : null;
 		if (rectifies || straight) {
 			return z;
 		}
-		INDArray y = z;
-		if (training) {
-			y = ChannelsLast.create(workspaces, ArrayType.ACTIVATIONS, z.size(0), z.size(1), z.size(2), z.size(3));
-			flat(y).assign(flat(z));
+		if (!training) {
+			return applied(z, false);
 		}
-		INDArray result = function.getActivation(flat(y), training);
+		INDArray y = ChannelsLast.like(z, workspaces, ArrayType.ACTIVATIONS);
+		ChannelsLast.rows(y).assign(ChannelsLast.rows(z));
+		return applied(y, true);
+	}
+
+	/** The array after the function was applied to each of its values. */
+	private INDArray applied(INDArray y, boolean training) {
+		INDArray result = function.getActivation(ChannelsLast.rows(y), training);
 		if (Address.of(result) != Address.of(y)) {
-			flat(y).assign(result);
+			ChannelsLast.rows(y).assign(result);
 		}
 		return y;
 	}
@@ -78,20 +83,22 @@ final class PictureActivation {
 		if (straight) {
 			return error;
 		}
-		INDArray delta = ChannelsLast.create(workspaces, ArrayType.BP_WORKING_MEM, z.size(0), z.size(1), z.size(2),
-				z.size(3));
+		INDArray delta = ChannelsLast.like(z, workspaces, ArrayType.BP_WORKING_MEM);
+		back(z, epsilon, error, delta);
+		return Address.of(delta);
+	}
+
+	private void back(INDArray z, INDArray epsilon, long error, INDArray delta) {
 		if (rectifies) {
 			rectified.get(new long[] { z.length() }, s -> new Rectified(s[0])).backward(Address.of(z), error,
 					Address.of(delta));
 		} else {
 			delta.assign(epsilon);
-			flat(delta).assign(function.backprop(flat(z), flat(delta)).getFirst());
+			INDArray rows = ChannelsLast.rows(delta);
+			INDArray result = function.backprop(ChannelsLast.rows(z), rows).getFirst();
+			if (Address.of(result) != Address.of(rows)) {
+				rows.assign(result);
+			}
 		}
-		return Address.of(delta);
-	}
-
-	/** All values in the order in which they lie. */
-	private static INDArray flat(INDArray array) {
-		return array.permute(0, 2, 3, 1).reshape(1, array.length());
 	}
 }

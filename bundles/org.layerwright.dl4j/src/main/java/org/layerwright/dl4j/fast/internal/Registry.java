@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.deeplearning4j.nn.api.Layer;
 import org.layerwright.dl4j.fast.convolution.FastBatchNormalization;
 import org.layerwright.dl4j.fast.convolution.FastConvolution;
+import org.layerwright.dl4j.fast.convolution.FastGlobalPooling;
 import org.layerwright.dl4j.fast.convolution.FastPooling;
 import org.layerwright.dl4j.fast.dense.FastDense;
 
@@ -18,7 +19,8 @@ final class Registry {
 			FastDense.KIND,
 			FastConvolution.KIND,
 			FastPooling.KIND,
-			FastBatchNormalization.KIND);
+			FastBatchNormalization.KIND,
+			FastGlobalPooling.KIND);
 
 	private static final Map<Class<?>, Kind> BY_STOCK = ALL.stream()
 			.collect(Collectors.toUnmodifiableMap(Kind::stock, Function.identity()));

@@ -19,7 +19,8 @@ public final class Replacement {
 	/** Replaces the layer of a vertex, or says why not. */
 	public static Optional<String> in(ComputationGraph graph, GraphVertex vertex) {
 		try {
-			return vertex instanceof LayerVertex ? layer(graph, (LayerVertex) vertex) : Vertices.obstacle(vertex);
+			return vertex instanceof LayerVertex ? layer(graph, (LayerVertex) vertex)
+					: Vertices.replace(graph, vertex);
 		} catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
 			return Optional.of(Text.of("fast.failed", e.getClass().getSimpleName() + " " + e.getMessage()));
 		}
