@@ -1,11 +1,12 @@
 package org.layerwright.dl4j.kernel;
 
 import org.bytedeco.dnnl.global.dnnl;
+import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
- * The product of two matrices of floats. oneDNN makes its code for the processor at hand while it runs, so that it does
+ * The product of two matrices. oneDNN makes its code for the processor at hand while it runs, so that it does
  * well on one that is newer than the library, where OpenBLAS falls back to code of 2004; OpenBLAS has the smaller
  * products, which a call to oneDNN is not worth, and those on platforms that oneDNN has no native code for.
  */
@@ -32,6 +33,13 @@ public final class Product {
 			openblas.cblas_sgemm(openblas.CblasRowMajor, transposition(turnA), transposition(turnB), rows, columns,
 					inner, alpha, a, strideA, b, strideB, beta, c, strideC);
 		}
+	}
+
+	/** The same for doubles, which oneDNN does not multiply. */
+	public static void multiply(boolean turnA, boolean turnB, int rows, int columns, int inner, double alpha,
+			DoublePointer a, int strideA, DoublePointer b, int strideB, double beta, DoublePointer c, int strideC) {
+		openblas.cblas_dgemm(openblas.CblasRowMajor, transposition(turnA), transposition(turnB), rows, columns, inner,
+				alpha, a, strideA, b, strideB, beta, c, strideC);
 	}
 
 	private static byte letter(boolean turned) {

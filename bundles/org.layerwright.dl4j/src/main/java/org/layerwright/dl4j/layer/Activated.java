@@ -2,57 +2,74 @@ package org.layerwright.dl4j.layer;
 
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.layerwright.dl4j.activation.ActivationGeluErf;
 import org.nd4j.linalg.activations.IActivation;
-import org.nd4j.linalg.activations.impl.ActivationIdentity;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * An activation function on rows, which keeps what its derivative needs: what it was applied to, or for GELU in single
- * precision, which takes nine passes over memory otherwise, the derivative itself.
+ * An activation function on rows, which keeps what its derivative needs: the derivative itself where we compute the
+ * function, else what it was applied to.
  */
 public final class Activated {
-	private final IActivation function;
-	private final boolean identity;
-	private final boolean gelu;
+	private final IActivation activation;
 	private final Kept kept = new Kept();
 
-	public Activated(IActivation function) {
-		this.function = function;
-		this.identity = function instanceof ActivationIdentity;
-		this.gelu = function instanceof ActivationGeluErf;
+	public Activated(IActivation activation) {
+		this.activation = activation;
 	}
 
 	/** Applies it to rows where they are; in training {@link #backward} may follow. */
 	public void forward(INDArray rows, boolean training) {
-		if (identity) {
-			return;
+		Function function = Function.of(activation, rows.dataType());
+		if (function == null) {
+			if (training) {
+				kept(rows).assign(rows);
+			}
+			INDArray result = activation.getActivation(rows, training);
+			if (result != rows) {
+				rows.assign(result);
+			}
+		} else if (function != Function.IDENTITY) {
+			apply(function, Matrix.of(rows), training ? Matrix.of(kept(rows)) : null);
 		}
-		if (isFast(rows)) {
-			Gelu.apply(Matrix.of(rows), Matrix.of(kept(rows)));
-			return;
-		}
-		if (training) {
-			kept(rows).assign(rows);
-		}
-		INDArray result = function.getActivation(rows, training);
-		if (result != rows) {
-			rows.assign(result);
+	}
+
+	private static void apply(Function function, Matrix rows, Matrix slopes) {
+		Values x = rows.values(rows.stretch());
+		Values slope = rows.values(rows.stretch());
+		for (int r = 0; r < rows.rows(); r += rows.stretch()) {
+			rows.read(r, x);
+			function.apply(x, slope);
+			rows.write(r, x);
+			if (slopes != null) {
+				slopes.write(r, slope);
+			}
 		}
 	}
 
 	/** The error before the function, from the error behind it, which stays as it is. */
 	public INDArray backward(INDArray error, LayerWorkspaceMgr workspaces) {
-		if (identity) {
+		Function function = Function.of(activation, error.dataType());
+		if (function == Function.IDENTITY) {
 			return error;
 		}
-		INDArray copy = workspaces.dup(ArrayType.BP_WORKING_MEM, error, 'c');
-		return isFast(error) ? copy.muli(kept(error)) : function.backprop(kept(error), copy).getFirst();
+		if (function == null) {
+			return activation.backprop(kept(error), workspaces.dup(ArrayType.BP_WORKING_MEM, error, 'c')).getFirst();
+		}
+		INDArray before = workspaces.createUninitialized(ArrayType.BP_WORKING_MEM, error.dataType(), error.shape(),
+				'c');
+		multiply(Matrix.of(error), Matrix.of(kept(error)), Matrix.of(before));
+		return before;
 	}
 
-	private boolean isFast(INDArray rows) {
-		return gelu && rows.dataType() == DataType.FLOAT;
+	private static void multiply(Matrix a, Matrix b, Matrix to) {
+		Values x = a.values(a.stretch());
+		Values y = a.values(a.stretch());
+		for (int r = 0; r < a.rows(); r += a.stretch()) {
+			a.read(r, x);
+			b.read(r, y);
+			x.product(x, y);
+			to.write(r, x);
+		}
 	}
 
 	private INDArray kept(INDArray like) {

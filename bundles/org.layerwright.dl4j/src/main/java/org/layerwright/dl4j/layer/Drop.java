@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.layer;
 
+import java.util.Arrays;
+
 /**
  * Dropout (Srivastava et al., 2014) of numbered values of numbered samples: each is kept with probability 1 − rate and
  * then divided by it. Which ones follows from {@link Chance}, so nothing is stored for the backward pass.
@@ -65,13 +67,30 @@ public final class Drop extends Disturbance {
 		across(errors, count, number);
 	}
 
+	/**
+	 * Sets what values of one sample are multiplied by: 0 or 1 / (1 − rate).
+	 *
+	 * @param sample their sample, from 0 in this part of the batch
+	 * @param first number that the first one of them has in the sample
+	 */
+	public void factors(Values factors, int sample, int first) {
+		double[] each = new double[factors.length()];
+		Arrays.fill(each, 1);
+		apply(each, 0, each.length, sample, first);
+		for (int i = 0; i < each.length; i++) {
+			factors.set(i, each[i]);
+		}
+	}
+
 	/** Applies it to a matrix of as many rows a sample, whose values are numbered row by row; it must lie so, too. */
 	public void apply(Matrix matrix, int rowsOfSample) {
-		double[] row = new double[matrix.columns()];
+		Values row = matrix.values(1);
+		Values factors = matrix.values(1);
 		for (int r = 0; isActive() && r < matrix.rows(); r++) {
-			matrix.get(r, row);
-			apply(row, 0, row.length, r / rowsOfSample, r % rowsOfSample * row.length);
-			matrix.put(r, row);
+			matrix.read(r, row);
+			factors(factors, r / rowsOfSample, r % rowsOfSample * row.length());
+			row.product(row, factors);
+			matrix.write(r, row);
 		}
 	}
 }

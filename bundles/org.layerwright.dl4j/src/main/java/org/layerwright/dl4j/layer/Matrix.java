@@ -1,10 +1,12 @@
 package org.layerwright.dl4j.layer;
 
-import org.bytedeco.openblas.global.openblas;
+import org.layerwright.dl4j.kernel.Product;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A rectangle of numbers, seen as a matrix. Not a copy: {@link #product} writes where the numbers are.
+ * A rectangle of numbers, seen as a matrix. Not a copy: {@link #product} writes where the numbers are. What moves rows
+ * to {@link Values} and back takes a matrix that lies row by row.
  *
  * @param numbers where they are
  * @param at where the first one is
@@ -39,6 +41,11 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 		return part(row, 0, count, columns);
 	}
 
+	/** The row {@code first} and every {@code step}-th behind it; this must lie row by row. */
+	public Matrix every(int step, int first) {
+		return new Matrix(numbers, at + (long) first * stride, rows / step, columns, step * stride, false);
+	}
+
 	/** The same numbers with rows as columns. */
 	public Matrix transposed() {
 		return new Matrix(numbers, at, columns, rows, stride, !turned);
@@ -52,7 +59,17 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 		if (turned) {
 			transposed().product(alpha, b.transposed(), a.transposed(), beta);
 		} else if (rows > 0 && columns > 0) {
-			numbers.multiply(alpha, a, b, beta, this);
+			multiply(alpha, a, b, beta);
+		}
+	}
+
+	private void multiply(double alpha, Matrix a, Matrix b, double beta) {
+		if (numbers.type() == DataType.DOUBLE) {
+			Product.multiply(a.turned, b.turned, rows, columns, a.columns, alpha, a.numbers.doubles(a.at), a.stride,
+					b.numbers.doubles(b.at), b.stride, beta, numbers.doubles(at), stride);
+		} else {
+			Product.multiply(a.turned, b.turned, rows, columns, a.columns, (float) alpha, a.numbers.floats(a.at),
+					a.stride, b.numbers.floats(b.at), b.stride, (float) beta, numbers.floats(at), stride);
 		}
 	}
 
@@ -61,38 +78,74 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 		product(1, a, b, 0);
 	}
 
-	/** Puts a row into every row; this must lie row by row. */
-	public void fill(double[] row) {
-		for (int r = 0; r < rows; r++) {
-			numbers.put(at + (long) r * stride, row, columns);
-		}
+	/** How many rows make a stretch that is good to work on. */
+	public int stretch() {
+		return Math.max(1, Math.min(rows, Values.STRETCH / Math.max(1, columns)));
 	}
 
-	/** Copies a row; this must lie row by row. */
-	public void get(int row, double[] into) {
-		numbers.get(at + (long) row * stride, into, columns);
+	/** Zeros for so many rows. */
+	public Values values(int rows) {
+		return Values.of(numbers.type(), rows * columns);
 	}
 
-	/** Replaces a row; this must lie row by row. */
-	public void put(int row, double[] from) {
-		numbers.put(at + (long) row * stride, from, columns);
+	/** All rows. */
+	public Values values() {
+		Values all = values(rows);
+		read(0, all);
+		return all;
 	}
 
-	/** The sum of each column; this must lie row by row. */
-	public double[] sums() {
-		double[] sums = new double[columns];
-		double[] row = new double[columns];
-		for (int r = 0; r < rows; r++) {
-			get(r, row);
-			for (int c = 0; c < columns; c++) {
-				sums[c] += row[c];
+	/** Copies as many rows as there are and as there is room for; the rest becomes 0. */
+	public void read(int row, Values into) {
+		int count = Math.min(rows - row, into.length() / columns);
+		if (stride == columns) {
+			into.read(numbers, at + (long) row * stride, 0, count * columns);
+		} else {
+			for (int r = 0; r < count; r++) {
+				into.read(numbers, at + (long) (row + r) * stride, r * columns, columns);
 			}
 		}
-		return sums;
+		into.fill(count * columns, into.length(), 0);
 	}
 
-	int transposition() {
-		return turned ? openblas.CblasTrans : openblas.CblasNoTrans;
+	/** Replaces as many rows as there are from {@code row} on and as there are values for. */
+	public void write(int row, Values from) {
+		int count = Math.min(rows - row, from.length() / columns);
+		if (stride == columns) {
+			from.write(numbers, at + (long) row * stride, 0, count * columns);
+		} else {
+			for (int r = 0; r < count; r++) {
+				from.write(numbers, at + (long) (row + r) * stride, r * columns, columns);
+			}
+		}
+	}
+
+	/** Puts a row into every row. */
+	public void fill(Values row) {
+		Values stretch = Values.tiled(row, stretch());
+		for (int r = 0; r < rows; r += stretch()) {
+			write(r, stretch);
+		}
+	}
+
+	/** Puts a row into every row. */
+	public void fill(double[] row) {
+		Values values = values(1);
+		for (int c = 0; c < columns; c++) {
+			values.set(c, row[c]);
+		}
+		fill(values);
+	}
+
+	/** The sum of each column. */
+	public Values sums() {
+		Values stretch = values(stretch());
+		Values sums = values(stretch());
+		for (int r = 0; r < rows; r += stretch()) {
+			read(r, stretch);
+			sums.add(stretch);
+		}
+		return sums.sums(columns);
 	}
 
 	@Override

@@ -105,7 +105,7 @@ public abstract class StepLayerImplementation<C extends FeedForwardLayer> extend
 			LayerWorkspaceMgr workspaces) {
 		gradientOf(weight).product(x.transposed(), dy);
 		if (params.containsKey(bias)) {
-			gradientOf(bias).put(0, dy.sums());
+			gradientOf(bias).write(0, dy.sums());
 		}
 		dx.product(dy, weight(weight, true, workspaces).transposed());
 	}
@@ -121,8 +121,8 @@ public abstract class StepLayerImplementation<C extends FeedForwardLayer> extend
 	}
 
 	/** A parameter of one row. */
-	protected final double[] row(String key, boolean training, LayerWorkspaceMgr workspaces) {
-		return getParamWithNoise(key, training, workspaces).ravel().toDoubleVector();
+	protected final Values row(String key, boolean training, LayerWorkspaceMgr workspaces) {
+		return weight(key, training, workspaces).values();
 	}
 
 	/** Where the gradient of a parameter belongs. */

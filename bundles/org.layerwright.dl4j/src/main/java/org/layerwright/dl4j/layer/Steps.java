@@ -53,9 +53,9 @@ public record Steps(long... shape) {
 
 	/** The rows of an array of this shape: itself where it lies so, else a copy in {@code type}'s workspace. */
 	public INDArray rows(INDArray array, ArrayType type, LayerWorkspaceMgr workspaces) {
-		INDArray turned = shape.length == 2 ? array : array.permute(featuresLast());
-		if (isDense(turned)) {
-			return turned.reshape('c', rows(), features());
+		INDArray last = shape.length == 2 ? array : array.permute(featuresLast());
+		if (isDense(last)) {
+			return last.reshape('c', rows(), features());
 		}
 		INDArray dense = isDense(array) ? array : workspaces.dup(type, array, 'c');
 		if (time() == 1) {
@@ -63,9 +63,13 @@ public record Steps(long... shape) {
 		}
 		INDArray rows = workspaces.createUninitialized(type, array.dataType(), new long[] { rows(), features() }, 'c');
 		Matrix from = Matrix.of(dense.reshape('c', (long) batch() * features(), time()));
-		Numbers to = Numbers.of(rows);
+		Matrix to = Matrix.of(rows);
+		Values sample = from.values(features());
+		Values turned = to.values(time());
 		for (int n = 0; n < batch(); n++) {
-			to.turn(from.rows(n * features(), features()), (long) n * time() * features());
+			from.read(n * features(), sample);
+			turned.turn(sample, features());
+			to.write(n * time(), turned);
 		}
 		return rows;
 	}

@@ -1,16 +1,11 @@
 package org.layerwright.dl4j.recurrent;
 
-import java.util.Map;
-
 import org.deeplearning4j.nn.conf.layers.BaseRecurrentLayer;
+import org.layerwright.dl4j.layer.Function;
 import org.layerwright.dl4j.recurrent.internal.Cell;
 import org.layerwright.dl4j.recurrent.internal.SimpleCell;
-import org.nd4j.linalg.activations.Activation;
-import org.nd4j.linalg.activations.IActivation;
-import org.nd4j.linalg.activations.impl.ActivationIdentity;
-import org.nd4j.linalg.activations.impl.ActivationReLU;
-import org.nd4j.linalg.activations.impl.ActivationSigmoid;
 import org.nd4j.linalg.activations.impl.ActivationTanH;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /**
  * Simple recurrent layer (Elman 1990): {@code h = f(W x + R h' + b)}, h' being h of the step before and f tanh, ReLU,
@@ -20,9 +15,6 @@ import org.nd4j.linalg.activations.impl.ActivationTanH;
  */
 public final class SimpleRecurrent extends Recurrent {
 	private static final long serialVersionUID = 1L;
-	private static final Map<Class<? extends IActivation>, Activation> FUNCTIONS = Map.of(ActivationTanH.class,
-			Activation.TANH, ActivationReLU.class, Activation.RELU, ActivationSigmoid.class, Activation.SIGMOID,
-			ActivationIdentity.class, Activation.IDENTITY);
 
 	/** For JSON. */
 	SimpleRecurrent() {}
@@ -33,7 +25,7 @@ public final class SimpleRecurrent extends Recurrent {
 
 	@Override
 	protected Cell cell() {
-		Activation function = FUNCTIONS.get(activationFn.getClass());
+		Function function = Function.of(activationFn, DataType.DOUBLE);
 		if (function == null) {
 			throw new IllegalStateException("Layer \"" + layerName + "\": a simple recurrent layer has tanh, ReLU, "
 					+ "sigmoid or the identity as its activation, not " + activationFn);

@@ -1,7 +1,5 @@
 package org.layerwright.dl4j.attention.internal;
 
-import java.util.Arrays;
-
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.Share;
@@ -9,6 +7,7 @@ import org.layerwright.dl4j.layer.Chance;
 import org.layerwright.dl4j.layer.Drop;
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Values;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -22,9 +21,9 @@ final class Heads {
 	private final boolean causal;
 	private final double dropout;
 	private final Kept probabilities = new Kept();
-	private final String name;
 	private Drop drop = Drop.NOTHING;
 	private Share share = Share.WHOLE;
+	private final String name;
 
 	/**
 	 * @param dropout probability with which an attention weight is dropped while training
@@ -35,10 +34,6 @@ final class Heads {
 		this.heads = heads;
 		this.causal = causal;
 		this.dropout = dropout;
-	}
-
-	void share(Share newShare) {
-		share = newShare;
 	}
 
 	/**
@@ -57,12 +52,24 @@ final class Heads {
 			return key.rows() / batch;
 		}
 
-		/** The numbers of query, key or value of one sample and head. */
-		Matrix part(Matrix of, int sample, int head, int heads) {
+		/** The numbers of query, key or value of one sample and head: part {@code sample × heads + head}. */
+		Matrix part(Matrix of, int part, int heads) {
 			int time = of.rows() / batch;
 			int width = of.columns() / heads;
-			return of.part(sample * time, head * width, time, width);
+			return of.part(part / heads * time, part % heads * width, time, width);
 		}
+
+		double scale(int heads) {
+			return 1 / Math.sqrt((double) query.columns() / heads);
+		}
+
+		void scores(int part, int heads, Matrix scores) {
+			scores.product(scale(heads), part(query, part, heads), part(key, part, heads).transposed(), 0);
+		}
+	}
+
+	void share(Share newShare) {
+		share = newShare;
 	}
 
 	/** Sets {@code out}, [batch × queries, heads × w]; where it is training, {@link #backward} may follow. */
@@ -72,31 +79,29 @@ final class Heads {
 		Matrix weights = training ? probabilities.matrix(type, (long) parts * in.queries(), in.keys())
 				: working(in, type, ArrayType.FF_WORKING_MEM, workspaces);
 		Matrix applied = drop.isActive() ? working(in, type, ArrayType.FF_WORKING_MEM, workspaces) : null;
-		double[] block = new double[in.queries() * in.keys()];
+		Values block = weights.values(in.queries());
+		Values factors = weights.values(drop.isActive() ? in.queries() : 0);
+		Values penalty = weights.values(causal || in.visible() != null ? in.queries() : 0);
 		for (int part = 0; part < in.batch() * heads; part++) {
+			if (penalty.length() > 0 && part % heads == 0) {
+				forbid(in, part / heads, penalty);
+			}
 			Matrix p = weights.rows(part % parts * in.queries(), in.queries());
-			scores(in, part, p);
-			p.numbers().get(p.at(), block, block.length);
-			softmax(block, in, part / heads);
-			p.numbers().put(p.at(), block, block.length);
+			in.scores(part, heads, p);
+			p.read(0, block);
+			if (penalty.length() > 0) {
+				block.add(penalty);
+			}
+			block.softmax(in.keys());
+			p.write(0, block);
 			if (drop.isActive()) {
-				drop.apply(block, 0, block.length, part / heads, part % heads * block.length);
-				applied.numbers().put(applied.at(), block, block.length);
+				drop.factors(factors, part / heads, part % heads * factors.length());
+				block.product(block, factors);
+				applied.write(0, block);
 				p = applied;
 			}
-			in.part(out, part / heads, part % heads, heads).product(p,
-					in.part(in.value(), part / heads, part % heads, heads));
+			in.part(out, part, heads).product(p, in.part(in.value(), part, heads));
 		}
-	}
-
-	private void scores(Operands in, int part, Matrix scores) {
-		Matrix query = in.part(in.query(), part / heads, part % heads, heads);
-		Matrix key = in.part(in.key(), part / heads, part % heads, heads);
-		scores.product(scale(query), query, key.transposed(), 0);
-	}
-
-	private static double scale(Matrix query) {
-		return 1 / Math.sqrt(query.columns());
 	}
 
 	private static Matrix working(Operands in, DataType type, ArrayType kind, LayerWorkspaceMgr workspaces) {
@@ -104,35 +109,17 @@ final class Heads {
 		return Matrix.of(array);
 	}
 
-	private void softmax(double[] block, Operands in, int sample) {
+	/** Sets what keeps queries of a sample, as rows, from keys, as columns. */
+	private void forbid(Operands in, int sample, Values penalty) {
 		int keys = in.keys();
+		penalty.fill(0, penalty.length(), 0);
 		for (int q = 0; q < in.queries(); q++) {
-			int seen = causal ? Math.min(q + 1, keys) : keys;
-			for (int k = 0; k < keys; k++) {
-				if (k >= seen || in.visible() != null && !in.visible()[sample * keys + k]) {
-					block[q * keys + k] = Double.NEGATIVE_INFINITY;
-				}
+			for (int k = 0; in.visible() != null && k < keys; k++) {
+				penalty.set(q * keys + k, in.visible()[sample * keys + k] ? 0 : Values.NEVER);
 			}
-			softmax(block, q * keys, keys);
-		}
-	}
-
-	private static void softmax(double[] block, int at, int count) {
-		double most = Double.NEGATIVE_INFINITY;
-		for (int i = at; i < at + count; i++) {
-			most = Math.max(most, block[i]);
-		}
-		if (most == Double.NEGATIVE_INFINITY) {
-			Arrays.fill(block, at, at + count, 0);
-			return;
-		}
-		double sum = 0;
-		for (int i = at; i < at + count; i++) {
-			block[i] = Math.exp(block[i] - most);
-			sum += block[i];
-		}
-		for (int i = at; i < at + count; i++) {
-			block[i] /= sum;
+			if (causal && q + 1 < keys) {
+				penalty.fill(q * keys + q + 1, (q + 1) * keys, Values.NEVER);
+			}
 		}
 	}
 
@@ -144,49 +131,31 @@ final class Heads {
 	void backward(Operands in, Matrix error, Operands gradients, DataType type, LayerWorkspaceMgr workspaces) {
 		Matrix weights = probabilities.matrix(type, (long) in.batch() * heads * in.queries(), in.keys());
 		Matrix scratch = working(in, type, ArrayType.BP_WORKING_MEM, workspaces);
-		double[] p = new double[in.queries() * in.keys()];
-		double[] d = new double[p.length];
+		Values p = scratch.values(in.queries());
+		Values d = scratch.values(in.queries());
+		Values factors = scratch.values(drop.isActive() ? in.queries() : 0);
 		for (int part = 0; part < in.batch() * heads; part++) {
-			int sample = part / heads;
-			int head = part % heads;
-			Matrix out = in.part(error, sample, head, heads);
-			Matrix kept = weights.rows(part * in.queries(), in.queries());
-			kept.numbers().get(kept.at(), p, p.length);
-			in.part(gradients.value(), sample, head, heads).product(applied(kept, p, scratch, part).transposed(), out);
-			scratch.product(out, in.part(in.value(), sample, head, heads).transposed());
-			scratch.numbers().get(scratch.at(), d, d.length);
+			Matrix out = in.part(error, part, heads);
+			Matrix applied = weights.rows(part * in.queries(), in.queries());
+			applied.read(0, p);
 			if (drop.isActive()) {
-				drop.apply(d, 0, d.length, sample, head * d.length);
+				drop.factors(factors, part / heads, part % heads * factors.length());
+				d.product(p, factors);
+				scratch.write(0, d);
+				applied = scratch;
 			}
-			softmaxError(p, d, in.keys());
-			scratch.numbers().put(scratch.at(), d, d.length);
-			Matrix query = in.part(in.query(), sample, head, heads);
-			in.part(gradients.query(), sample, head, heads).product(scale(query), scratch,
-					in.part(in.key(), sample, head, heads), 0);
-			in.part(gradients.key(), sample, head, heads).product(scale(query), scratch.transposed(), query, 0);
-		}
-	}
-
-	/** The weights as they were used, after dropout. */
-	private Matrix applied(Matrix kept, double[] p, Matrix scratch, int part) {
-		if (!drop.isActive()) {
-			return kept;
-		}
-		double[] applied = p.clone();
-		drop.apply(applied, 0, applied.length, part / heads, part % heads * applied.length);
-		scratch.numbers().put(scratch.at(), applied, applied.length);
-		return scratch;
-	}
-
-	private static void softmaxError(double[] p, double[] d, int columns) {
-		for (int at = 0; at < p.length; at += columns) {
-			double sum = 0;
-			for (int i = at; i < at + columns; i++) {
-				sum += p[i] * d[i];
+			in.part(gradients.value(), part, heads).product(applied.transposed(), out);
+			scratch.product(out, in.part(in.value(), part, heads).transposed());
+			scratch.read(0, d);
+			if (drop.isActive()) {
+				d.product(d, factors);
 			}
-			for (int i = at; i < at + columns; i++) {
-				d[i] = p[i] * (d[i] - sum);
-			}
+			d.softmaxError(p, in.keys());
+			scratch.write(0, d);
+			Matrix query = in.part(in.query(), part, heads);
+			in.part(gradients.query(), part, heads).product(in.scale(heads), scratch, in.part(in.key(), part, heads),
+					0);
+			in.part(gradients.key(), part, heads).product(in.scale(heads), scratch.transposed(), query, 0);
 		}
 	}
 }

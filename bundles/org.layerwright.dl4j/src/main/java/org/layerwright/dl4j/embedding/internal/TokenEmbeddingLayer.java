@@ -7,8 +7,8 @@ import org.deeplearning4j.nn.layers.BaseLayer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.embedding.TokenEmbedding;
-import org.layerwright.dl4j.kernel.Arithmetic;
-import org.layerwright.dl4j.kernel.Place;
+import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Values;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -30,21 +30,24 @@ public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
 		long time = input.size(2);
 		INDArray out = workspaces.createUninitialized(ArrayType.ACTIVATIONS, dataType,
 				new long[] { input.size(0), time, table.size(1) }, 'c');
-		look(Arithmetic.of(dataType), table.ordering() == 'c' ? table : table.dup('c'), tokens(), out);
+		look(rows(table.ordering() == 'c' ? table : table.dup('c')), tokens(), rows(out));
 		return out.permute(0, 2, 1);
 	}
 
-	private static <V> void look(Arithmetic<V> by, INDArray table, int[] tokens, INDArray out) {
-		long features = table.size(1);
-		V row = by.create((int) features);
-		V nothing = by.create((int) features);
-		Place<V> from = by.place(table);
-		Place<V> to = by.place(out);
+	/** An array as rows of features. */
+	private static Matrix rows(INDArray array) {
+		long features = array.size(array.rank() - 1);
+		return Matrix.of(array.reshape('c', array.length() / features, features));
+	}
+
+	private static void look(Matrix table, int[] tokens, Matrix out) {
+		Values row = table.values(1);
+		Values nothing = table.values(1);
 		for (int i = 0; i < tokens.length; i++) {
 			if (tokens[i] != PADDING) {
-				from.at(tokens[i] * features).read(row);
+				table.read(tokens[i], row);
 			}
-			to.at(i * features).write(tokens[i] == PADDING ? nothing : row);
+			out.write(i, tokens[i] == PADDING ? nothing : row);
 		}
 	}
 
@@ -78,7 +81,7 @@ public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
 		INDArray view = gradientViews.get(TableParams.TABLE);
 		view.assign(0);
 		INDArray error = workspaces.dup(ArrayType.BP_WORKING_MEM, epsilon.permute(0, 2, 1), 'c');
-		add(Arithmetic.of(dataType), view, tokens(), error);
+		add(rows(error), tokens(), rows(view));
 		weightNoiseParams.clear();
 		Gradient gradient = new DefaultGradient();
 		gradient.setGradientFor(TableParams.TABLE, view, 'c');
@@ -86,18 +89,15 @@ public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
 		return new Pair<>(gradient, next); // tokens have no derivative, but what is before may ask for one
 	}
 
-	private static <V> void add(Arithmetic<V> by, INDArray gradient, int[] tokens, INDArray error) {
-		long features = gradient.size(1);
-		V sum = by.create((int) features);
-		V row = by.create((int) features);
-		Place<V> from = by.place(error);
-		Place<V> to = by.place(gradient);
+	private static void add(Matrix error, int[] tokens, Matrix gradient) {
+		Values sum = error.values(1);
+		Values row = error.values(1);
 		for (int i = 0; i < tokens.length; i++) {
 			if (tokens[i] != PADDING) {
-				from.at(i * features).read(row);
-				to.at(tokens[i] * features).read(sum);
-				by.add(row, sum);
-				to.write(sum);
+				error.read(i, row);
+				gradient.read(tokens[i], sum);
+				sum.add(row);
+				gradient.write(tokens[i], sum);
 			}
 		}
 	}

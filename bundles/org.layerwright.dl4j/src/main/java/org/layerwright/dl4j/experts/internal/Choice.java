@@ -2,6 +2,7 @@ package org.layerwright.dl4j.experts.internal;
 
 import org.layerwright.dl4j.fast.Share;
 import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Values;
 
 /**
  * Which experts the rows of a batch use. Uses are numbered expert by expert, so that those of an expert lie together.
@@ -27,32 +28,21 @@ final class Choice {
 		boolean[][] chosen = new boolean[logits.rows()][experts];
 		starts = new int[experts + 1];
 		int counted = 0;
+		Values values = logits.values(1);
 		for (int row = 0; row < logits.rows(); row++) {
 			probabilities[row] = new double[experts];
 			if (there == null || there[row]) {
 				counted++;
-				logits.get(row, probabilities[row]);
-				softmax(probabilities[row]);
+				logits.read(row, values);
+				values.softmax(experts);
+				for (int e = 0; e < experts; e++) {
+					probabilities[row][e] = values.get(e);
+				}
 				choose(probabilities[row], chosen[row]);
 			}
 		}
 		rows = new int[counted * used];
 		order(chosen);
-	}
-
-	private static void softmax(double[] values) {
-		double most = Double.NEGATIVE_INFINITY;
-		for (double value : values) {
-			most = Math.max(most, value);
-		}
-		double sum = 0;
-		for (int i = 0; i < values.length; i++) {
-			values[i] = Math.exp(values[i] - most);
-			sum += values[i];
-		}
-		for (int i = 0; i < values.length; i++) {
-			values[i] /= sum;
-		}
 	}
 
 	private void choose(double[] probability, boolean[] chosen) {

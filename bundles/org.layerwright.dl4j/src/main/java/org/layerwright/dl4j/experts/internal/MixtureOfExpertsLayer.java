@@ -12,6 +12,7 @@ import org.layerwright.dl4j.layer.Mask;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.StepLayerImplementation;
 import org.layerwright.dl4j.layer.Steps;
+import org.layerwright.dl4j.layer.Values;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -57,10 +58,10 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 		balance = training ? choice.balance(share) : null;
 		imbalance = training ? balance.imbalance() : 0;
 		Matrix gatheredRows = gathered.matrix(dataType, choice.uses(), steps.features());
-		double[] row = new double[steps.features()];
+		Values row = in.values(1);
 		for (int use = 0; use < choice.uses(); use++) {
-			in.get(choice.row(use), row);
-			gatheredRows.put(use, row);
+			in.read(choice.row(use), row);
+			gatheredRows.write(use, row);
 		}
 		INDArray hidden = units.array(dataType, choice.uses(), layerConf().getHidden());
 		maps(gatheredRows, MixtureOfExperts.FIRST_WEIGHT, MixtureOfExperts.FIRST_BIAS, Matrix.of(hidden), training,
@@ -77,28 +78,25 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 			LayerWorkspaceMgr workspaces) {
 		Matrix all = weight(weights, training, workspaces);
 		Matrix bias = weight(biases, training, workspaces);
-		double[] row = new double[to.columns()];
+		int width = to.columns();
 		for (int e = 0; e < layerConf().getExperts(); e++) {
 			Matrix part = to.rows(choice.start(e), choice.count(e));
-			bias.columns(e * row.length, row.length).get(0, row);
-			part.fill(row);
-			part.product(1, from.rows(choice.start(e), choice.count(e)), all.columns(e * row.length, row.length), 1);
+			part.fill(bias.columns(e * width, width).values());
+			part.product(1, from.rows(choice.start(e), choice.count(e)), all.columns(e * width, width), 1);
 		}
 	}
 
 	private void combine(Matrix answered, Matrix y) {
-		double[] sum = new double[y.columns()];
+		Values sum = y.values(1);
+		Values answer = y.values(1);
 		y.fill(sum);
-		double[] answer = new double[y.columns()];
 		for (int e = 0; e < layerConf().getExperts(); e++) {
 			for (int use = choice.start(e); use < choice.start(e) + choice.count(e); use++) {
 				double p = choice.probabilities(choice.row(use))[e];
-				answered.get(use, answer);
-				y.get(choice.row(use), sum);
-				for (int c = 0; c < sum.length; c++) {
-					sum[c] += p * answer[c];
-				}
-				y.put(choice.row(use), sum);
+				answered.read(use, answer);
+				y.read(choice.row(use), sum);
+				sum.addScaled(answer, p, 0, sum.length());
+				y.write(choice.row(use), sum);
 			}
 		}
 	}
@@ -125,23 +123,26 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 	/** Sets the errors of the experts' answers and of the gate's logits. */
 	private void shareError(Matrix dy, Matrix answered, Matrix error, Matrix logits) {
 		double[][] slopes = new double[logits.rows()][layerConf().getExperts()];
-		double[] own = new double[dy.columns()];
-		double[] answer = new double[dy.columns()];
+		Values own = dy.values(1);
+		Values answer = dy.values(1);
 		for (int e = 0; e < layerConf().getExperts(); e++) {
 			for (int use = choice.start(e); use < choice.start(e) + choice.count(e); use++) {
 				int row = choice.row(use);
-				dy.get(row, own);
-				answered.get(use, answer);
-				for (int c = 0; c < own.length; c++) {
-					slopes[row][e] += own[c] * answer[c];
-					own[c] *= choice.probabilities(row)[e];
-				}
-				error.put(use, own);
+				dy.read(row, own);
+				answered.read(use, answer);
+				slopes[row][e] = own.dot(answer, 0, own.length());
+				own.scale(0, own.length(), 0, choice.probabilities(row)[e]);
+				error.write(use, own);
 			}
 		}
 		double samples = conf.isMiniBatch() ? Math.max(share.samples(), input.size(0)) : 1;
-		for (int row = 0; row < slopes.length; row++) {
-			logits.put(row, throughSoftmax(choice.probabilities(row), slopes[row], samples));
+		Values row = logits.values(1);
+		for (int r = 0; r < slopes.length; r++) {
+			double[] back = throughSoftmax(choice.probabilities(r), slopes[r], samples);
+			for (int e = 0; e < back.length; e++) {
+				row.set(e, back[e]);
+			}
+			logits.write(r, row);
 		}
 	}
 
@@ -166,21 +167,19 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 			Matrix part = error.rows(choice.start(e), choice.count(e));
 			gradientOf(weights).columns(e * width, width)
 					.product(from.rows(choice.start(e), choice.count(e)).transposed(), part);
-			gradientOf(biases).columns(e * width, width).put(0, part.sums());
+			gradientOf(biases).columns(e * width, width).write(0, part.sums());
 			back.rows(choice.start(e), choice.count(e)).product(part, all.columns(e * width, width).transposed());
 		}
 	}
 
 	private void scatter(Matrix error, Matrix to) {
-		double[] row = new double[to.columns()];
-		double[] more = new double[to.columns()];
+		Values row = to.values(1);
+		Values more = to.values(1);
 		for (int use = 0; use < choice.uses(); use++) {
-			error.get(use, more);
-			to.get(choice.row(use), row);
-			for (int c = 0; c < row.length; c++) {
-				row[c] += more[c];
-			}
-			to.put(choice.row(use), row);
+			error.read(use, more);
+			to.read(choice.row(use), row);
+			row.add(more);
+			to.write(choice.row(use), row);
 		}
 	}
 }

@@ -7,7 +7,9 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.impl.ElementWiseVertex;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.Steps;
+import org.layerwright.dl4j.layer.Values;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -31,11 +33,25 @@ public final class StepSumVertex extends ElementWiseVertex {
 		}
 		Steps steps = Steps.of(inputs[0]);
 		INDArray sum = steps.create(inputs[0], ArrayType.ACTIVATIONS, workspaces);
-		sum.assign(steps.rows(inputs[0], ArrayType.FF_WORKING_MEM, workspaces));
-		for (int i = 1; i < inputs.length; i++) {
-			sum.addi(steps.rows(inputs[i], ArrayType.FF_WORKING_MEM, workspaces));
+		Matrix[] terms = new Matrix[inputs.length];
+		for (int i = 0; i < terms.length; i++) {
+			terms[i] = Matrix.of(steps.rows(inputs[i], ArrayType.FF_WORKING_MEM, workspaces));
 		}
+		add(terms, Matrix.of(sum));
 		return steps.shaped(sum);
+	}
+
+	private static void add(Matrix[] terms, Matrix to) {
+		Values sum = to.values(to.stretch());
+		Values term = to.values(to.stretch());
+		for (int r = 0; r < to.rows(); r += to.stretch()) {
+			terms[0].read(r, sum);
+			for (int i = 1; i < terms.length; i++) {
+				terms[i].read(r, term);
+				sum.add(term);
+			}
+			to.write(r, sum);
+		}
 	}
 
 	@Override

@@ -1,154 +1,118 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import java.util.List;
+import java.util.stream.IntStream;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
-import org.layerwright.dl4j.kernel.Buffer;
-import org.layerwright.dl4j.kernel.Place;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import org.layerwright.dl4j.layer.Kept;
+import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Values;
 
 /** The way back through the steps that a forward pass has kept. */
-final class Backward<V> {
-	private final Arithmetic<V> by;
+final class Backward {
+	private final Forward pass;
 	private final Cell cell;
-	private final Forward<V> pass;
-	private final int length;
-	private final Errors<V> errors;
-	private final List<V> carried;
-	private final List<V> biasSums;
-	private final List<V> recurrentBiasSums;
-	private final Place<V> gates;
-	private final Place<V> recurrent;
-	private final Place<V> state;
+	private final Errors[] errors;
+	private final Values[][] carried;
+	private final Values[] biasSums;
+	private final Values[] recurrentBiasSums;
+	/** Errors of what the gates got from the input, [sample × step, gate × unit]. */
+	private final Matrix gates;
+	/** The same of what they got from the step before. */
+	private final Matrix recurrent;
+	private final Matrix state;
 
 	/** What stays from call to call. */
 	static final class Memory {
-		private final Buffer outputs = new Buffer();
-		private final Buffer gates = new Buffer();
-		private final Buffer recurrent = new Buffer();
-		private final Buffer state = new Buffer();
+		private final Kept recurrent = new Kept();
+		private final Kept state = new Kept();
 	}
 
-	private final Memory memory;
-
-	Backward(Forward<V> pass, Memory memory) {
-		this.by = pass.by;
-		this.cell = pass.cell;
+	Backward(Forward pass, Memory memory) {
 		this.pass = pass;
-		this.memory = memory;
-		this.length = pass.length();
-		this.errors = Errors.of(by, cell, length);
-		this.carried = Step.arrays(by, cell.states(), length);
-		this.biasSums = Step.arrays(by, cell.gates(), length);
-		this.recurrentBiasSums = cell.apart() ? Step.arrays(by, cell.gates(), length) : List.of();
-		this.gates = place(memory.gates, (long) pass.steps * cell.gates() * length);
-		this.recurrent = cell.apart() ? place(memory.recurrent, (long) pass.steps * cell.gates() * length)
-				: place(memory.gates, (long) pass.steps * cell.gates() * length);
-		this.state = place(memory.state, length);
-	}
-
-	private Place<V> place(Buffer buffer, long numbers) {
-		return by.place(buffer.reserve(by.type(), numbers));
+		this.cell = pass.cell;
+		int length = pass.length();
+		errors = IntStream.range(0, pass.groups()).mapToObj(n -> Errors.of(cell, pass.type, length))
+				.toArray(Errors[]::new);
+		carried = IntStream.range(0, pass.groups()).mapToObj(n -> Step.arrays(cell.states(), pass.type, length))
+				.toArray(Values[][]::new);
+		biasSums = Step.arrays(cell.gates(), pass.type, length);
+		recurrentBiasSums = Step.arrays(cell.apart() ? cell.gates() : 0, pass.type, length);
+		gates = pass.gates(); // nobody needs what they got any more
+		recurrent = cell.apart() ? memory.recurrent.matrix(pass.type, gates.rows(), gates.columns()) : gates;
+		state = memory.state.matrix(pass.type, pass.samples, pass.weights.units());
 	}
 
 	/**
 	 * Fills the gradients.
 	 *
-	 * @param error of the output, [sample, unit, time]
+	 * @param x the input, [sample × step, feature]
+	 * @param error of the output, [sample × step, unit]
 	 * @param from the first step that the error reaches
 	 * @param gradients to be filled
-	 * @param inputError [sample, feature, time], column-major without gaps, to be filled
+	 * @param inputError [sample × step, feature], to be filled
 	 */
-	void run(INDArray error, int from, Weights gradients, INDArray inputError) {
-		Place<V> outputs = by.place(memory.outputs.columns(error, by));
+	void run(Matrix x, Matrix error, int from, Weights gradients, Matrix inputError) {
 		for (int t = pass.steps - 1; t >= from; t--) {
-			outputs.at((long) t * length).read(errors.spare());
-			step(t);
-		}
-		input(from, inputError);
-		weights(from, gradients);
-		bias(biasSums, gradients.bias());
-		if (cell.apart()) {
-			bias(recurrentBiasSums, gradients.recurrentBias());
-		}
-	}
-
-	private void step(int t) {
-		Step<V> now = pass.step(t);
-		V mask = now.mask();
-		if (pass.padded(t)) {
-			by.product(mask, errors.spare(), errors.spare());
-		}
-		by.add(errors.spare(), errors.states().get(0));
-		if (pass.padded(t)) {
-			for (int i = 0; i < cell.states(); i++) {
-				V error = errors.states().get(i);
-				by.rest(mask, error, carried.get(i));
-				by.product(mask, error, error);
+			for (int number = 0; number < errors.length; number++) {
+				error.every(pass.steps, t).read(number * pass.group, errors[number].spare());
+				step(t, number);
 			}
+			throughRecurrentWeights(t);
 		}
-		cell.backward(by, now, pass.step(t - 1), errors);
-		keep(t, errors.gates(), gates, biasSums);
+		for (int t = 0; t < from; t++) {
+			gates.every(pass.steps, t).fill(gates.values(1));
+			recurrent.every(pass.steps, t).fill(gates.values(1));
+		}
+		inputError.product(gates, pass.weights.input().transposed());
+		gradients.input().product(x.transposed(), gates);
+		gradients.recurrent().product(pass.before().transposed(), recurrent);
+		bias(biasSums, gradients.bias());
+		bias(recurrentBiasSums, gradients.recurrentBias());
+	}
+
+	private void step(int t, int number) {
+		Step now = pass.step(t, number);
+		Errors own = errors[number];
+		Values mask = now.mask();
+		boolean padded = pass.padded(t, number);
+		if (padded) {
+			own.spare().product(mask, own.spare());
+		}
+		own.states()[0].add(own.spare());
+		for (int i = 0; padded && i < cell.states(); i++) {
+			Values error = own.states()[i];
+			carried[number][i].rest(mask, error);
+			error.product(mask, error);
+		}
+		cell.backward(now, pass.step(t - 1, number), own);
+		keep(number, own.gates(), gates.every(pass.steps, t), biasSums);
 		if (cell.apart()) {
-			keep(t, errors.recurrent(), recurrent, recurrentBiasSums);
+			keep(number, own.recurrent(), recurrent.every(pass.steps, t), recurrentBiasSums);
 		}
-		throughRecurrentWeights(t);
-		for (int i = 0; pass.padded(t) && i < cell.states(); i++) {
-			by.add(carried.get(i), errors.states().get(i));
+		for (int i = 0; padded && i < cell.states(); i++) {
+			own.states()[i].add(carried[number][i]);
 		}
 	}
 
-	private void keep(int t, List<V> step, Place<V> all, List<V> sums) {
-		for (int g = 0; g < step.size(); g++) {
-			all.at(((long) t * cell.gates() + g) * length).write(step.get(g));
-			by.add(step.get(g), sums.get(g));
+	private void keep(int number, Values[] own, Matrix all, Values[] sums) {
+		int units = pass.weights.units();
+		for (int g = 0; g < own.length; g++) {
+			all.columns(g * units, units).write(number * pass.group, own[g]);
+			sums[g].add(own[g]);
 		}
 	}
 
 	private void throughRecurrentWeights(int t) {
+		state.product(recurrent.every(pass.steps, t), pass.weights.recurrent().transposed());
+		for (int number = 0; number < errors.length; number++) {
+			state.read(number * pass.group, errors[number].spare());
+			errors[number].states()[0].add(errors[number].spare());
+		}
+	}
+
+	private void bias(Values[] sums, Matrix gradient) {
 		int units = pass.weights.units();
-		by.multiply(at(recurrent, t), false, by.place(pass.weights.recurrent()), true, pass.samples, units,
-				cell.gates() * units, 0, state);
-		state.read(errors.spare());
-		by.add(errors.spare(), errors.states().get(0));
-	}
-
-	/** The errors of the gates of one step, a matrix [sample, gate × unit]. */
-	private Place<V> at(Place<V> place, int t) {
-		return place.at((long) t * cell.gates() * length);
-	}
-
-	private void input(int from, INDArray inputError) {
-		int inputs = pass.weights.inputs();
-		Place<V> to = by.place(inputError);
-		for (int t = from; t < pass.steps; t++) {
-			by.multiply(at(gates, t), false, by.place(pass.weights.input()), true, pass.samples, inputs,
-					cell.gates() * pass.weights.units(), 0, to.at((long) t * pass.samples * inputs));
+		for (int g = 0; g < sums.length; g++) {
+			gradient.columns(g * units, units).write(0, sums[g].sums(units));
 		}
-	}
-
-	private void weights(int from, Weights gradients) {
-		Place<V> input = by.place(pass.input);
-		Place<V> toInput = by.place(gradients.input());
-		Place<V> toRecurrent = by.place(gradients.recurrent());
-		int columns = cell.gates() * pass.weights.units();
-		for (int t = from; t < pass.steps; t++) {
-			double beta = t == from ? 0 : 1;
-			by.multiply(input.at((long) t * pass.samples * pass.weights.inputs()), true, at(gates, t), false,
-					pass.weights.inputs(), columns, pass.samples, beta, toInput);
-			by.multiply(pass.outputs.at((long) t * length), true, at(recurrent, t), false, pass.weights.units(),
-					columns, pass.samples, beta, toRecurrent);
-		}
-	}
-
-	private void bias(List<V> sums, INDArray gradient) {
-		INDArray all = Nd4j.createUninitialized(by.type(),
-				new long[] { pass.samples, (long) sums.size() * pass.weights.units() }, 'f');
-		Place<V> place = by.place(all);
-		for (int g = 0; g < sums.size(); g++) {
-			place.at((long) g * length).write(sums.get(g));
-		}
-		gradient.assign(all.sum(0).reshape(gradient.shape()));
 	}
 }

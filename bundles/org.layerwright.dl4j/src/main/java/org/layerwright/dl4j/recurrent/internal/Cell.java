@@ -1,10 +1,8 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
-
 /**
  * One step of a recurrent layer. What goes in has been multiplied with the weights and the biases have been added;
- * arrays have the values of all units for all samples of the batch, unit by unit.
+ * arrays have the values of all units for some samples of the batch, sample by sample.
  */
 public interface Cell {
 
@@ -23,11 +21,11 @@ public interface Cell {
 	 * @param now its gates have W x + b, plus R h where the cell does not want that apart
 	 * @param before the states of the step before
 	 */
-	<V> void forward(Arithmetic<V> by, Step<V> now, Step<V> before);
+	void forward(Step now, Step before);
 
 	/**
 	 * From the errors of the states of {@code now} to those of its gates and, without what goes through the recurrent
 	 * weights, to those of the states before.
 	 */
-	<V> void backward(Arithmetic<V> by, Step<V> now, Step<V> before, Errors<V> errors);
+	void backward(Step now, Step before, Errors errors);
 }

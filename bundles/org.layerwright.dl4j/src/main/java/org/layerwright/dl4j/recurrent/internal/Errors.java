@@ -1,11 +1,10 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import java.util.List;
-
-import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.layer.Values;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * Derivatives of the loss, on their way back through the steps.
+ * Derivatives of the loss by what some samples have, on their way back through the steps.
  *
  * @param gates by what the gates got from the input
  * @param recurrent by what they got from the step before; the same arrays as {@code gates} unless the cell wants that
@@ -13,11 +12,11 @@ import org.layerwright.dl4j.kernel.Arithmetic;
  * @param states by the states
  * @param spare an array that may hold anything
  */
-record Errors<V>(List<V> gates, List<V> recurrent, List<V> states, V spare) {
+record Errors(Values[] gates, Values[] recurrent, Values[] states, Values spare) {
 
-	static <V> Errors<V> of(Arithmetic<V> by, Cell cell, int length) {
-		List<V> gates = Step.arrays(by, cell.gates(), length);
-		return new Errors<>(gates, cell.apart() ? Step.arrays(by, cell.gates(), length) : gates,
-				Step.arrays(by, cell.states(), length), by.create(length));
+	static Errors of(Cell cell, DataType type, int length) {
+		Values[] gates = Step.arrays(cell.gates(), type, length);
+		return new Errors(gates, cell.apart() ? Step.arrays(cell.gates(), type, length) : gates,
+				Step.arrays(cell.states(), type, length), Values.of(type, length));
 	}
 }

@@ -2,177 +2,204 @@ package org.layerwright.dl4j.recurrent.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
-import org.layerwright.dl4j.kernel.Buffer;
-import org.layerwright.dl4j.kernel.Place;
+import org.layerwright.dl4j.layer.Kept;
+import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Values;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The way forward through the steps of a batch, and what it leaves for the way back. */
-final class Forward<V> {
-	final Arithmetic<V> by;
+/**
+ * The way forward through the steps of a batch, and what it leaves for the way back. Inputs and outputs are rows, step
+ * after step of the first sample, then of the second, and so on: one product takes all of them, and the rows of one
+ * step are every so many-th. What a step computes beyond products it computes for a group of samples at a time, few
+ * enough to stay near the processor.
+ */
+final class Forward {
+	/** Steps that it is worth turning the recurrent weights for, so that they are quicker to multiply with. */
+	private static final int MANY = 8;
+
 	final Cell cell;
+	final DataType type;
 	Weights weights;
-	/** [sample, feature, time], column-major. */
-	INDArray input;
-	/** The output before the first step and after each, one behind the other. */
-	Place<V> outputs;
 	int samples;
 	int steps;
-	private final List<Step<V>> kept = new ArrayList<>();
+	/** Samples in a group. */
+	int group;
+	private final List<Step[]> kept = new ArrayList<>();
 	private boolean keep;
-	private boolean[] padded;
-	private V spare;
-	private List<V> biases;
-	private List<V> recurrentBiases;
-	private final Buffer inputBuffer = new Buffer();
-	private final Buffer outputBuffer = new Buffer();
-	private final Buffer gateBuffer = new Buffer();
-	private final Buffer recurrentBuffer = new Buffer();
+	/** Null without a mask. */
+	private double[] mask;
+	private final Kept gates = new Kept();
+	private final Kept before = new Kept();
+	private final Kept fromBefore = new Kept();
+	private final Kept turned = new Kept();
 
-	Forward(Arithmetic<V> by, Cell cell) {
-		this.by = by;
+	Forward(Cell cell, DataType type) {
 		this.cell = cell;
+		this.type = type;
 	}
 
-	/** Values of all units for all samples. */
+	int groups() {
+		return (samples + group - 1) / group;
+	}
+
+	/** Values of all units for the samples of a group. */
 	int length() {
-		return samples * weights.units();
+		return group * weights.units();
 	}
 
-	/** What was kept of step {@code t}; -1 is the state before the first. */
-	Step<V> step(int t) {
-		return kept.get(keep ? t + 1 : (t + 1) % 2);
+	/** What was kept of step {@code t} for a group; -1 is the state before the first. */
+	Step step(int t, int number) {
+		return kept.get(keep ? t + 1 : (t + 1) % 2)[number];
 	}
 
-	/** Whether padding is among the samples of step {@code t}. */
-	boolean padded(int t) {
-		return padded[t];
+	/** Whether padding is among a group at step {@code t}. */
+	boolean padded(int t, int number) {
+		return mask != null && IntStream.range(number * group, Math.min(samples, (number + 1) * group))
+				.anyMatch(sample -> mask[sample * steps + t] == 0);
+	}
+
+	/** [sample × step, gate × unit]: what gates got from the input, or room for its errors. */
+	Matrix gates() {
+		return gates.matrix(type, (long) samples * steps, (long) cell.gates() * weights.units());
+	}
+
+	/** [sample × step, unit]: the output before each step. */
+	Matrix before() {
+		return before.matrix(type, (long) samples * steps, weights.units());
 	}
 
 	/**
 	 * Goes through all steps.
 	 *
-	 * @param in [sample, feature, time]
-	 * @param mask [sample, time] with 0 for padding, or null
-	 * @param before the states before the first step, each [sample, unit]; none for zeros
+	 * @param x [sample × step, feature]
+	 * @param masked [sample, step] with 0 for padding, or null
+	 * @param start the states before the first step, each [sample, unit]; none for zeros
 	 * @param forBackward whether to keep every step
-	 * @param out [sample, unit, time], column-major without gaps; 0 in padding
+	 * @param y [sample × step, unit], to be set; 0 in padding
 	 */
-	void run(Weights parameters, INDArray in, INDArray mask, List<INDArray> before, boolean forBackward, INDArray out) {
+	void run(Weights parameters, Matrix x, int batch, INDArray masked, List<INDArray> start, boolean forBackward,
+			Matrix y) {
 		weights = parameters;
-		samples = (int) in.size(0);
-		steps = (int) in.size(2);
+		samples = batch;
+		steps = x.rows() / batch;
 		keep = forBackward;
-		input = inputBuffer.columns(in, by);
-		begin(before);
-		INDArray masks = mask == null ? null : mask.castTo(by.type()).dup('f');
-		padded = new boolean[steps];
-		Place<V> to = by.place(out);
+		mask = masked == null ? null : masked.dup('c').data().asDouble();
+		begin(start);
+		Matrix all = gates();
+		all.product(x, weights.input());
+		Matrix recurrent = steps < MANY ? weights.recurrent() : turned(weights.recurrent());
+		Values[] biases = tiled(weights.bias());
+		Values[] recurrentBiases = cell.apart() ? tiled(weights.recurrentBias()) : null;
+		Matrix apart = cell.apart() ? fromBefore.matrix(type, samples, all.columns()) : null;
+		Matrix states = before();
 		for (int t = 0; t < steps; t++) {
-			Step<V> now = step(t);
-			padded[t] = masks != null && mask(masks, t, now.mask());
-			project(t, now);
-			cell.forward(by, now, step(t - 1));
-			to.at((long) t * length()).write(output(t, now));
-			outputs.at((long) (t + 1) * length()).write(now.states().get(0));
-		}
-	}
-
-	private void begin(List<INDArray> before) {
-		int needed = keep ? steps + 1 : 2;
-		if (!kept.isEmpty() && by.length(kept.get(0).extra()) != length()) {
-			kept.clear();
-		}
-		while (kept.size() < needed) {
-			kept.add(Step.of(by, cell, length()));
-		}
-		spare = by.create(length());
-		biases = repeated(weights.bias());
-		recurrentBiases = cell.apart() ? repeated(weights.recurrentBias()) : List.of();
-		outputs = by.place(outputBuffer.reserve(by.type(), (long) (steps + 1) * length()));
-		for (int i = 0; i < cell.states(); i++) {
-			V state = step(-1).states().get(i);
-			if (before.isEmpty()) {
-				by.clear(state);
+			Matrix now = all.every(steps, t);
+			Matrix previous = states.every(steps, t);
+			if (cell.apart()) {
+				apart.product(previous, recurrent);
 			} else {
-				by.place(before.get(i).castTo(by.type()).dup('f')).read(state);
+				now.product(1, previous, recurrent, 1);
+			}
+			for (int number = 0; number < groups(); number++) {
+				Step step = step(t, number);
+				read(now, number, biases, step.gates());
+				if (cell.apart()) {
+					read(apart, number, recurrentBiases, step.recurrent());
+				}
+				cell.forward(step, step(t - 1, number));
+				y.every(steps, t).write(number * group, output(t, number));
+				if (t + 1 < steps) {
+					states.every(steps, t + 1).write(number * group, step.states()[0]);
+				}
 			}
 		}
-		outputs.at(0).write(step(-1).states().get(0));
 	}
 
-	private List<V> repeated(INDArray bias) {
-		List<V> all = Step.arrays(by, cell.gates(), length());
-		V values = by.create(weights.units());
-		Place<V> from = by.place(bias);
-		for (int g = 0; g < all.size(); g++) {
-			from.at((long) g * weights.units()).read(values);
-			by.repeat(values, samples, all.get(g));
+	private void begin(List<INDArray> start) {
+		int units = weights.units();
+		int size = Math.max(1, Math.min(samples, Values.STRETCH / units));
+		if (!kept.isEmpty() && (kept.get(0)[0].extra().length() != size * units
+				|| kept.get(0).length != (samples + size - 1) / size)) {
+			kept.clear();
 		}
-		return all;
-	}
-
-	private boolean mask(INDArray masks, int t, V to) {
-		V column = by.create(samples);
-		by.place(masks).at((long) t * samples).read(column);
-		by.tile(column, to);
-		return by.hasZero(column);
-	}
-
-	/** Multiplies with the weights and adds the biases. */
-	private void project(int t, Step<V> now) {
-		Place<V> gates = filled(gateBuffer, biases);
-		multiply(by.place(input).at((long) t * samples * weights.inputs()), weights.input(), gates);
-		outputs.at((long) t * length());
-		if (cell.apart()) {
-			Place<V> recurrent = filled(recurrentBuffer, recurrentBiases);
-			multiply(outputs, weights.recurrent(), recurrent);
-			read(recurrent, now.recurrent());
-		} else {
-			multiply(outputs, weights.recurrent(), gates);
+		group = size;
+		while (kept.size() < (keep ? steps + 1 : 2)) {
+			kept.add(IntStream.range(0, groups()).mapToObj(number -> Step.of(cell, type, length()))
+					.toArray(Step[]::new));
 		}
-		read(gates, now.gates());
-	}
-
-	private Place<V> filled(Buffer buffer, List<V> values) {
-		Place<V> place = by.place(buffer.reserve(by.type(), (long) values.size() * length()));
-		for (int g = 0; g < values.size(); g++) {
-			place.at((long) g * length()).write(values.get(g));
+		for (int i = 0; i < cell.states(); i++) {
+			Matrix from = start.isEmpty() ? null : Matrix.of(start.get(i).castTo(type).dup('c'));
+			for (int number = 0; number < groups(); number++) {
+				Values state = step(-1, number).states()[i];
+				if (from == null) {
+					state.fill(0, state.length(), 0);
+				} else {
+					from.read(number * group, state);
+				}
+				if (i == 0) {
+					before().every(steps, 0).write(number * group, state);
+				}
+			}
 		}
-		return place.at(0);
 	}
 
-	private void multiply(Place<V> rows, INDArray matrix, Place<V> to) {
-		by.multiply(rows, false, by.place(matrix), false, samples, cell.gates() * weights.units(),
-				(int) matrix.size(0), 1, to);
+	private Matrix turned(Matrix matrix) {
+		if (!matrix.turned()) {
+			return matrix;
+		}
+		Matrix copy = turned.matrix(type, matrix.rows(), matrix.columns());
+		Values values = copy.values(copy.rows());
+		values.turn(matrix.transposed().values(), copy.columns());
+		copy.write(0, values);
+		return copy;
 	}
 
-	private void read(Place<V> from, List<V> to) {
-		for (int g = 0; g < to.size(); g++) {
-			from.at((long) g * length()).read(to.get(g));
+	/** The biases of each gate for all samples of a group. */
+	private Values[] tiled(Matrix biases) {
+		int units = weights.units();
+		return IntStream.range(0, cell.gates())
+				.mapToObj(g -> Values.tiled(biases.columns(g * units, units).values(), group)).toArray(Values[]::new);
+	}
+
+	private void read(Matrix from, int number, Values[] biases, Values[] to) {
+		int units = weights.units();
+		for (int g = 0; g < to.length; g++) {
+			from.columns(g * units, units).read(number * group, to[g]);
+			to[g].add(biases[g]);
 		}
 	}
 
 	/** Takes states through padding as they were, and gives the output with zeros there. */
-	private V output(int t, Step<V> now) {
-		if (!padded[t]) {
-			return now.states().get(0);
+	private Values output(int t, int number) {
+		Step now = step(t, number);
+		if (!padded(t, number)) {
+			return now.states()[0];
+		}
+		int units = weights.units();
+		for (int i = 0; i < group; i++) {
+			int sample = number * group + i;
+			now.mask().fill(i * units, (i + 1) * units, sample < samples ? mask[sample * steps + t] : 0);
 		}
 		for (int i = 0; i < cell.states(); i++) {
-			V state = now.states().get(i);
-			by.mix(now.mask(), state, step(t - 1).states().get(i), state);
+			Values state = now.states()[i];
+			state.mix(now.mask(), state, step(t - 1, number).states()[i]);
 		}
-		by.product(now.mask(), now.states().get(0), spare);
-		return spare;
+		Values output = Values.of(type, length());
+		output.product(now.mask(), now.states()[0]);
+		return output;
 	}
 
 	/** The states after the last step, each [sample, unit], outside of all workspaces. */
 	List<INDArray> last() {
 		List<INDArray> all = new ArrayList<>();
-		for (V state : step(steps - 1).states()) {
-			INDArray array = new Buffer().reserve(by.type(), length()).reshape('f', samples, weights.units());
-			by.place(array).write(state);
+		for (int i = 0; i < cell.states(); i++) {
+			INDArray array = new Kept().array(type, samples, weights.units());
+			for (int number = 0; number < groups(); number++) {
+				Matrix.of(array).write(number * group, step(steps - 1, number).states()[i]);
+			}
 			all.add(array);
 		}
 		return all;

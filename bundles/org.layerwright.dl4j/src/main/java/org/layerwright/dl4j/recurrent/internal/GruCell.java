@@ -1,6 +1,6 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.layer.Values;
 
 /**
  * Gated recurrent unit (Cho et al. 2014) with the reset after the product, as in cuDNN, PyTorch and Keras: {@code n =
@@ -27,35 +27,35 @@ public final class GruCell implements Cell {
 	}
 
 	@Override
-	public <V> void forward(Arithmetic<V> by, Step<V> now, Step<V> before) {
-		V r = now.gates().get(R);
-		V z = now.gates().get(Z);
-		V n = now.gates().get(N);
-		by.add(now.recurrent().get(R), r);
-		by.sigmoid(r);
-		by.add(now.recurrent().get(Z), z);
-		by.sigmoid(z);
-		by.addProduct(r, now.recurrent().get(N), n);
-		by.tanh(n, n);
-		by.mix(z, before.states().get(0), n, now.states().get(0));
+	public void forward(Step now, Step before) {
+		Values r = now.gates()[R];
+		Values z = now.gates()[Z];
+		Values n = now.gates()[N];
+		r.add(now.recurrent()[R]);
+		r.sigmoid();
+		z.add(now.recurrent()[Z]);
+		z.sigmoid();
+		n.addProduct(r, now.recurrent()[N]);
+		n.tanh();
+		now.states()[0].mix(z, before.states()[0], n);
 	}
 
 	@Override
-	public <V> void backward(Arithmetic<V> by, Step<V> now, Step<V> before, Errors<V> errors) {
-		V dh = errors.states().get(0);
-		V dr = errors.gates().get(R);
-		V dz = errors.gates().get(Z);
-		V dn = errors.gates().get(N);
-		by.difference(before.states().get(0), now.gates().get(N), dz);
-		by.product(dz, dh, dz);
-		by.sigmoidError(now.gates().get(Z), dz);
-		by.rest(now.gates().get(Z), dh, dn);
-		by.tanhError(now.gates().get(N), dn);
-		by.product(dn, now.recurrent().get(N), dr);
-		by.sigmoidError(now.gates().get(R), dr);
-		by.copy(dr, errors.recurrent().get(R));
-		by.copy(dz, errors.recurrent().get(Z));
-		by.product(dn, now.gates().get(R), errors.recurrent().get(N));
-		by.product(dh, now.gates().get(Z), dh);
+	public void backward(Step now, Step before, Errors errors) {
+		Values dh = errors.states()[0];
+		Values dr = errors.gates()[R];
+		Values dz = errors.gates()[Z];
+		Values dn = errors.gates()[N];
+		dz.difference(before.states()[0], now.gates()[N]);
+		dz.product(dz, dh);
+		dz.sigmoidError(now.gates()[Z]);
+		dn.rest(now.gates()[Z], dh);
+		dn.tanhError(now.gates()[N]);
+		dr.product(dn, now.recurrent()[N]);
+		dr.sigmoidError(now.gates()[R]);
+		errors.recurrent()[R].copy(dr);
+		errors.recurrent()[Z].copy(dz);
+		errors.recurrent()[N].product(dn, now.gates()[R]);
+		dh.product(dh, now.gates()[Z]);
 	}
 }

@@ -1,6 +1,6 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.layer.Values;
 
 /**
  * Long short-term memory with forget gate and without peepholes (Hochreiter and Schmidhuber 1997, Gers et al. 2000):
@@ -30,36 +30,38 @@ public final class LstmCell implements Cell {
 	}
 
 	@Override
-	public <V> void forward(Arithmetic<V> by, Step<V> now, Step<V> before) {
-		V a = now.gates().get(A);
-		V c = now.states().get(C);
-		by.tanh(a, a);
-		by.sigmoid(now.gates().get(F));
-		by.sigmoid(now.gates().get(O));
-		by.sigmoid(now.gates().get(I));
-		by.product(now.gates().get(F), before.states().get(C), c);
-		by.addProduct(a, now.gates().get(I), c);
-		by.tanh(c, now.extra());
-		by.product(now.gates().get(O), now.extra(), now.states().get(H));
+	public void forward(Step now, Step before) {
+		Values a = now.gates()[A];
+		Values c = now.states()[C];
+		Values h = now.states()[H];
+		a.tanh();
+		now.gates()[F].sigmoid();
+		now.gates()[O].sigmoid();
+		now.gates()[I].sigmoid();
+		c.product(now.gates()[F], before.states()[C]);
+		c.addProduct(a, now.gates()[I]);
+		now.extra().copy(c);
+		now.extra().tanh();
+		h.product(now.gates()[O], now.extra());
 	}
 
 	@Override
-	public <V> void backward(Arithmetic<V> by, Step<V> now, Step<V> before, Errors<V> errors) {
-		V o = now.gates().get(O);
-		V dh = errors.states().get(H);
-		V dc = errors.states().get(C);
-		by.product(dh, now.extra(), errors.gates().get(O));
-		by.sigmoidError(o, errors.gates().get(O));
-		by.product(dh, o, errors.spare());
-		by.tanhError(now.extra(), errors.spare());
-		by.add(errors.spare(), dc);
-		by.product(dc, now.gates().get(I), errors.gates().get(A));
-		by.tanhError(now.gates().get(A), errors.gates().get(A));
-		by.product(dc, now.gates().get(A), errors.gates().get(I));
-		by.sigmoidError(now.gates().get(I), errors.gates().get(I));
-		by.product(dc, before.states().get(C), errors.gates().get(F));
-		by.sigmoidError(now.gates().get(F), errors.gates().get(F));
-		by.product(dc, now.gates().get(F), dc);
-		by.clear(dh);
+	public void backward(Step now, Step before, Errors errors) {
+		Values o = now.gates()[O];
+		Values dh = errors.states()[H];
+		Values dc = errors.states()[C];
+		errors.gates()[O].product(dh, now.extra());
+		errors.gates()[O].sigmoidError(o);
+		errors.spare().product(dh, o);
+		errors.spare().tanhError(now.extra());
+		dc.add(errors.spare());
+		errors.gates()[A].product(dc, now.gates()[I]);
+		errors.gates()[A].tanhError(now.gates()[A]);
+		errors.gates()[I].product(dc, now.gates()[A]);
+		errors.gates()[I].sigmoidError(now.gates()[I]);
+		errors.gates()[F].product(dc, before.states()[C]);
+		errors.gates()[F].sigmoidError(now.gates()[F]);
+		dc.product(dc, now.gates()[F]);
+		dh.fill(0, dh.length(), 0);
 	}
 }

@@ -3,6 +3,7 @@ package org.layerwright.dl4j.recurrent.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -11,7 +12,8 @@ import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.recurrent.BaseRecurrentLayer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Steps;
 import org.layerwright.dl4j.recurrent.Recurrent;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -21,7 +23,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
 	private static final long serialVersionUID = 1L;
 	private final transient Cell cell;
-	private transient Forward<?> forward;
+	private transient Forward forward;
 	private final transient Backward.Memory memory = new Backward.Memory();
 	/** Whether the last forward pass has kept what the backward pass needs. */
 	private boolean kept;
@@ -64,20 +66,22 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
 	private INDArray run(boolean training, boolean keep, Map<String, INDArray> before, LayerWorkspaceMgr workspaces) {
 		assertInputSet(false);
 		applyDropOutIfNecessary(training, workspaces);
-		INDArray in = permuteIfNWC(input);
+		INDArray in = permuteIfNWC(input).castTo(dataType);
 		check(in, before);
 		if (forward == null) {
-			forward = new Forward<>(Arithmetic.of(dataType), cell);
+			forward = new Forward(cell, dataType);
 		}
-		INDArray out = workspaces.createUninitialized(ArrayType.ACTIVATIONS, dataType,
-				new long[] { in.size(0), layerConf().getNOut(), in.size(2) }, 'f');
+		Steps steps = Steps.of(in);
+		Steps outputs = steps.with(layerConf().getNOut());
+		INDArray out = outputs.create(in, ArrayType.ACTIVATIONS, workspaces);
 		List<INDArray> states = new ArrayList<>();
 		for (int i = 0; i < cell.states() && !before.isEmpty(); i++) {
 			states.add(before.get(state(i)));
 		}
-		forward.run(weights(training, workspaces), in, maskArray, states, keep, out);
+		forward.run(weights(training, workspaces), rows(in, ArrayType.FF_WORKING_MEM, workspaces), steps.batch(),
+				maskArray, states, keep, Matrix.of(out));
 		kept = keep;
-		return out;
+		return outputs.shaped(out);
 	}
 
 	private void check(INDArray in, Map<String, INDArray> before) {
@@ -103,16 +107,18 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
 		}
 	}
 
-	private Weights weights(boolean training, LayerWorkspaceMgr workspaces) {
-		return new Weights(columns(RecurrentParams.INPUT, training, workspaces),
-				columns(RecurrentParams.RECURRENT, training, workspaces),
-				columns(RecurrentParams.BIAS, training, workspaces),
-				cell.apart() ? columns(RecurrentParams.RECURRENT_BIAS, training, workspaces) : null);
+	private static Matrix rows(INDArray sequences, ArrayType type, LayerWorkspaceMgr workspaces) {
+		return Matrix.of(Steps.of(sequences).rows(sequences, type, workspaces));
 	}
 
-	private INDArray columns(String key, boolean training, LayerWorkspaceMgr workspaces) {
-		INDArray values = getParamWithNoise(key, training, workspaces);
-		return values.ordering() == 'f' ? values : values.dup('f');
+	private Weights weights(boolean training, LayerWorkspaceMgr workspaces) {
+		return weights(key -> getParamWithNoise(key, training, workspaces));
+	}
+
+	private Weights weights(Function<String, INDArray> arrays) {
+		return new Weights(Matrix.of(arrays.apply(RecurrentParams.INPUT)),
+				Matrix.of(arrays.apply(RecurrentParams.RECURRENT)), Matrix.of(arrays.apply(RecurrentParams.BIAS)),
+				cell.apart() ? Matrix.of(arrays.apply(RecurrentParams.RECURRENT_BIAS)) : null);
 	}
 
 	@Override
@@ -130,27 +136,17 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
 		if (!kept) {
 			run(true, true, Map.of(), workspaces);
 		}
-		INDArray in = permuteIfNWC(input);
-		INDArray next = workspaces.create(ArrayType.ACTIVATION_GRAD, dataType, in.shape(), 'f');
-		Weights gradients = new Weights(gradientViews.get(RecurrentParams.INPUT),
-				gradientViews.get(RecurrentParams.RECURRENT), gradientViews.get(RecurrentParams.BIAS),
-				gradientViews.get(RecurrentParams.RECURRENT_BIAS));
-		new Backward<>(forward, memory).run(permuteIfNWC(epsilon), (int) Math.max(0, in.size(2) - reach), gradients,
-				next);
+		INDArray in = permuteIfNWC(input).castTo(dataType);
+		Steps steps = Steps.of(in);
+		INDArray next = steps.create(in, ArrayType.ACTIVATION_GRAD, workspaces);
+		new Backward(forward, memory).run(rows(in, ArrayType.BP_WORKING_MEM, workspaces),
+				rows(permuteIfNWC(epsilon), ArrayType.BP_WORKING_MEM, workspaces), Math.max(0, steps.time() - reach),
+				weights(gradientViews::get), Matrix.of(next));
 		kept = false;
 		weightNoiseParams.clear();
-		return new Pair<>(gradient(gradients), backpropDropOutIfPresent(permuteIfNWC(next)));
-	}
-
-	private static Gradient gradient(Weights gradients) {
 		Gradient gradient = new DefaultGradient();
-		gradient.setGradientFor(RecurrentParams.INPUT, gradients.input());
-		gradient.setGradientFor(RecurrentParams.RECURRENT, gradients.recurrent());
-		gradient.setGradientFor(RecurrentParams.BIAS, gradients.bias());
-		if (gradients.recurrentBias() != null) {
-			gradient.setGradientFor(RecurrentParams.RECURRENT_BIAS, gradients.recurrentBias());
-		}
-		return gradient;
+		gradientViews.forEach(gradient.gradientForVariable()::put);
+		return new Pair<>(gradient, backpropDropOutIfPresent(permuteIfNWC(steps.shaped(next))));
 	}
 
 	@Override

@@ -1,16 +1,14 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
-import org.nd4j.linalg.activations.Activation;
+import org.layerwright.dl4j.layer.Function;
+import org.layerwright.dl4j.layer.Values;
 
 /** {@code h = f(W x + R h' + b)} (Elman 1990). */
 public final class SimpleCell implements Cell {
-	private final Activation function;
+	private final Function function;
 
-	/**
-	 * @param function TANH, RELU, SIGMOID or IDENTITY
-	 */
-	public SimpleCell(Activation function) {
+	/** @param function of both precisions, as gradients are checked in double precision */
+	public SimpleCell(Function function) {
 		this.function = function;
 	}
 
@@ -30,30 +28,16 @@ public final class SimpleCell implements Cell {
 	}
 
 	@Override
-	public <V> void forward(Arithmetic<V> by, Step<V> now, Step<V> before) {
-		V h = now.states().get(0);
-		by.copy(now.gates().get(0), h);
-		switch (function) {
-		case TANH -> by.tanh(h, h);
-		case RELU -> by.relu(h);
-		case SIGMOID -> by.sigmoid(h);
-		default -> { // identity
-		}
-		}
-		by.copy(h, now.extra());
+	public void forward(Step now, Step before) {
+		Values h = now.states()[0];
+		h.copy(now.gates()[0]);
+		function.apply(h, now.extra());
 	}
 
 	@Override
-	public <V> void backward(Arithmetic<V> by, Step<V> now, Step<V> before, Errors<V> errors) {
-		V d = errors.gates().get(0);
-		by.copy(errors.states().get(0), d);
-		switch (function) {
-		case TANH -> by.tanhError(now.extra(), d);
-		case RELU -> by.reluError(now.extra(), d);
-		case SIGMOID -> by.sigmoidError(now.extra(), d);
-		default -> { // identity
-		}
-		}
-		by.clear(errors.states().get(0));
+	public void backward(Step now, Step before, Errors errors) {
+		Values dh = errors.states()[0];
+		errors.gates()[0].product(dh, now.extra());
+		dh.fill(0, dh.length(), 0);
 	}
 }

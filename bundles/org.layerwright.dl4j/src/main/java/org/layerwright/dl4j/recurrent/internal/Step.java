@@ -1,12 +1,12 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
-import org.layerwright.dl4j.kernel.Arithmetic;
+import org.layerwright.dl4j.layer.Values;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * What is kept of one step.
+ * What is kept of one step of some samples.
  *
  * @param gates of the input, replaced by their activations
  * @param recurrent the same of the step before, where the cell wants it apart; else empty
@@ -14,18 +14,14 @@ import org.layerwright.dl4j.kernel.Arithmetic;
  * @param extra one more array, free for the cell
  * @param mask 1 where there is a step, 0 for padding
  */
-record Step<V>(List<V> gates, List<V> recurrent, List<V> states, V extra, V mask) {
+record Step(Values[] gates, Values[] recurrent, Values[] states, Values extra, Values mask) {
 
-	static <V> Step<V> of(Arithmetic<V> by, Cell cell, int length) {
-		return new Step<>(arrays(by, cell.gates(), length), arrays(by, cell.apart() ? cell.gates() : 0, length),
-				arrays(by, cell.states(), length), by.create(length), by.create(length));
+	static Step of(Cell cell, DataType type, int length) {
+		return new Step(arrays(cell.gates(), type, length), arrays(cell.apart() ? cell.gates() : 0, type, length),
+				arrays(cell.states(), type, length), Values.of(type, length), Values.of(type, length));
 	}
 
-	static <V> List<V> arrays(Arithmetic<V> by, int count, int length) {
-		List<V> arrays = new ArrayList<>(count);
-		for (int i = 0; i < count; i++) {
-			arrays.add(by.create(length));
-		}
-		return arrays;
+	static Values[] arrays(int count, DataType type, int length) {
+		return Stream.generate(() -> Values.of(type, length)).limit(count).toArray(Values[]::new);
 	}
 }

@@ -1,0 +1,167 @@
+package org.layerwright.dl4j.layer;
+
+import org.nd4j.linalg.api.buffer.DataType;
+
+/**
+ * A stretch of floats or doubles in Java, and the operations that layers are made of. Those without a range go over all
+ * values in one loop with one index, because the JIT makes vector instructions of no other; stretches of about
+ * {@link #STRETCH} stay in the processor's nearest memory from one operation to the next. Arrays of one call have the
+ * same type and length.
+ */
+public abstract sealed class Values permits FloatValues, DoubleValues {
+	/** A good length. */
+	public static final int STRETCH = 1024;
+
+	/** Added to a value, it keeps {@link #softmax} from giving it anything. */
+	public static final double NEVER = -1e30;
+
+	/** So many zeros. */
+	public static Values of(DataType type, int length) {
+		return switch (type) {
+		case FLOAT -> new FloatValues(length);
+		case DOUBLE -> new DoubleValues(length);
+		default ->
+			throw new IllegalArgumentException("Layers of Layerwright compute in FLOAT or DOUBLE, not in " + type);
+		};
+	}
+
+	/** A row again and again, so many times. */
+	public static Values tiled(Values row, int times) {
+		Values all = of(row.type(), row.length() * times);
+		for (int i = 0; i < all.length(); i++) {
+			all.set(i, row.get(i % row.length()));
+		}
+		return all;
+	}
+
+	public abstract DataType type();
+
+	public abstract int length();
+
+	/** One value; for the few. */
+	public abstract double get(int at);
+
+	/** Sets one value; for the few. */
+	public abstract void set(int at, double value);
+
+	/** Copies {@code count} numbers from native memory to {@code to} and behind. */
+	abstract void read(Numbers from, long at, int to, int count);
+
+	/** Copies {@code count} values from {@code from} on to native memory. */
+	abstract void write(Numbers to, long at, int from, int count);
+
+	/** Sets the values from {@code from} to before {@code to}. */
+	public abstract void fill(int from, int to, double value);
+
+	/** Sets rows of {@code columns} to the columns of {@code from}, whose rows have as many values as there are rows. */
+	public abstract void turn(Values from, int columns);
+
+	/** {@code this = a}. */
+	public abstract void copy(Values a);
+
+	/** {@code this += a}. */
+	public abstract void add(Values a);
+
+	/** {@code this = a - b}. */
+	public abstract void difference(Values a, Values b);
+
+	/** {@code this = a b}. */
+	public abstract void product(Values a, Values b);
+
+	/** {@code this += a b}. */
+	public abstract void addProduct(Values a, Values b);
+
+	/** {@code this = s a + (1 - s) b}. */
+	public abstract void mix(Values s, Values a, Values b);
+
+	/** {@code this = (1 - s) a}. */
+	public abstract void rest(Values s, Values a);
+
+	/** {@code x = 1 / (1 + exp(-x))}. */
+	public abstract void sigmoid();
+
+	/** {@code x = tanh(x)}. */
+	public abstract void tanh();
+
+	/** {@code x = max(x, 0)}. */
+	public abstract void relu();
+
+	/** {@code x = exp(x)}, for x up to 0. */
+	public abstract void exp();
+
+	/** {@code d = d y (1 - y)}: from the error of y = sigmoid(x) to that of x. */
+	public abstract void sigmoidError(Values y);
+
+	/** {@code d = d (1 - y²)}: from the error of y = tanh(x) to that of x. */
+	public abstract void tanhError(Values y);
+
+	/** {@code d = 0} where y = max(x, 0) is not above 0. */
+	public abstract void reluError(Values y);
+
+	/** The greatest from {@code from} to before {@code to}; as are the others. */
+	public abstract double most(int from, int to);
+
+	/** The sum. */
+	public abstract double sum(int from, int to);
+
+	/** {@code Σ this a}. */
+	public abstract double dot(Values a, int from, int to);
+
+	/** {@code x = (x + shift) factor}. */
+	public abstract void scale(int from, int to, double shift, double factor);
+
+	/** {@code this += factor a}. */
+	public abstract void addScaled(Values a, double factor, int from, int to);
+
+	/**
+	 * Makes {@code exp(x) / Σ exp(x)} of each row; of a row of {@link #NEVER} alone, zeros.
+	 *
+	 * @param columns the length of a row
+	 */
+	public final void softmax(int columns) {
+		for (int at = 0; at < length(); at += columns) {
+			double most = most(at, at + columns);
+			scale(at, at + columns, most < NEVER / 2 ? 0 : -most, 1);
+		}
+		exp();
+		for (int at = 0; at < length(); at += columns) {
+			double sum = sum(at, at + columns);
+			scale(at, at + columns, 0, sum == 0 ? 0 : 1 / sum);
+		}
+	}
+
+	/** Turns the error of what {@link #softmax} gave into that of what it was given. */
+	public final void softmaxError(Values given, int columns) {
+		for (int at = 0; at < length(); at += columns) {
+			scale(at, at + columns, -dot(given, at, at + columns), 1);
+		}
+		product(this, given);
+	}
+
+	/** Brings a row to mean 0 and variance 1; gives what its deviations were divided by. */
+	public final double normalize(int from, int to, double epsilon) {
+		int count = to - from;
+		scale(from, to, -sum(from, to) / count, 1);
+		double deviation = Math.sqrt(dot(this, from, to) / count + epsilon);
+		scale(from, to, 0, 1 / deviation);
+		return deviation;
+	}
+
+	/** Turns the error of a normalised row into that of the row, {@code (d − mean(d) − y mean(d y)) / deviation}. */
+	public final void normalizeError(Values normalized, int from, int to, double deviation) {
+		int count = to - from;
+		double mean = sum(from, to) / count;
+		double slope = dot(normalized, from, to) / count;
+		addScaled(normalized, -slope, from, to);
+		scale(from, to, -mean, 1 / deviation);
+	}
+
+	/** The sum of each column of rows of {@code columns}. */
+	public final Values sums(int columns) {
+		Values sums = of(type(), columns);
+		for (int i = 0; i < length(); i++) {
+			sums.set(i % columns, sums.get(i % columns) + get(i));
+		}
+		return sums;
+	}
+}
