@@ -34,9 +34,9 @@ public final class Activated {
 	}
 
 	private static void apply(Function function, Matrix rows, Matrix slopes) {
-		Values x = rows.values(rows.stretch());
-		Values slope = rows.values(rows.stretch());
-		for (int r = 0; r < rows.rows(); r += rows.stretch()) {
+		Stretch x = rows.values(rows.portion());
+		Stretch slope = rows.values(rows.portion());
+		for (int r = 0; r < rows.rows(); r += rows.portion()) {
 			rows.read(r, x);
 			function.apply(x, slope);
 			rows.write(r, x);
@@ -62,9 +62,9 @@ public final class Activated {
 	}
 
 	private static void multiply(Matrix a, Matrix b, Matrix to) {
-		Values x = a.values(a.stretch());
-		Values y = a.values(a.stretch());
-		for (int r = 0; r < a.rows(); r += a.stretch()) {
+		Stretch x = a.values(a.portion());
+		Stretch y = a.values(a.portion());
+		for (int r = 0; r < a.rows(); r += a.portion()) {
 			a.read(r, x);
 			b.read(r, y);
 			x.product(x, y);

@@ -73,7 +73,7 @@ public final class Drop extends Disturbance {
 	 * @param sample their sample, from 0 in this part of the batch
 	 * @param first number that the first one of them has in the sample
 	 */
-	public void factors(Values factors, int sample, int first) {
+	public void factors(Stretch factors, int sample, int first) {
 		double[] each = new double[factors.length()];
 		Arrays.fill(each, 1);
 		apply(each, 0, each.length, sample, first);
@@ -84,8 +84,8 @@ public final class Drop extends Disturbance {
 
 	/** Applies it to a matrix of as many rows a sample, whose values are numbered row by row; it must lie so, too. */
 	public void apply(Matrix matrix, int rowsOfSample) {
-		Values row = matrix.values(1);
-		Values factors = matrix.values(1);
+		Stretch row = matrix.values(1);
+		Stretch factors = matrix.values(1);
 		for (int r = 0; isActive() && r < matrix.rows(); r++) {
 			matrix.read(r, row);
 			factors(factors, r / rowsOfSample, r % rowsOfSample * row.length());

@@ -10,19 +10,19 @@ import org.nd4j.linalg.activations.impl.ActivationSigmoid;
 import org.nd4j.linalg.activations.impl.ActivationTanH;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** The activation functions that are computed on {@link Values}, together with their derivatives. */
+/** The activation functions that are computed on {@link Stretch}, together with their derivatives. */
 public enum Function {
 	/** {@code x}. */
 	IDENTITY {
 		@Override
-		public void apply(Values x, Values slope) {
+		public void apply(Stretch x, Stretch slope) {
 			slope.fill(0, slope.length(), 1);
 		}
 	},
 	/** {@code max(x, 0)}. */
 	RELU {
 		@Override
-		public void apply(Values x, Values slope) {
+		public void apply(Stretch x, Stretch slope) {
 			x.relu();
 			slope.fill(0, slope.length(), 1);
 			slope.reluError(x);
@@ -31,7 +31,7 @@ public enum Function {
 	/** {@code tanh(x)}. */
 	TANH {
 		@Override
-		public void apply(Values x, Values slope) {
+		public void apply(Stretch x, Stretch slope) {
 			x.tanh();
 			slope.fill(0, slope.length(), 1);
 			slope.tanhError(x);
@@ -40,7 +40,7 @@ public enum Function {
 	/** {@code 1 / (1 + exp(-x))}. */
 	SIGMOID {
 		@Override
-		public void apply(Values x, Values slope) {
+		public void apply(Stretch x, Stretch slope) {
 			x.sigmoid();
 			slope.fill(0, slope.length(), 1);
 			slope.sigmoidError(x);
@@ -49,8 +49,8 @@ public enum Function {
 	/** {@code x Φ(x)}; in single precision only. */
 	GELU {
 		@Override
-		public void apply(Values x, Values slope) {
-			Gelu.apply((FloatValues) x, (FloatValues) slope);
+		public void apply(Stretch x, Stretch slope) {
+			Gelu.apply((FloatStretch) x, (FloatStretch) slope);
 		}
 	};
 
@@ -65,5 +65,5 @@ public enum Function {
 	}
 
 	/** Replaces the values by the function's and sets the slopes there. */
-	public abstract void apply(Values x, Values slope);
+	public abstract void apply(Stretch x, Stretch slope);
 }

@@ -17,7 +17,7 @@ final class Gelu {
 	private Gelu() {}
 
 	/** Replaces the values by the function's and sets the slopes. */
-	static void apply(FloatValues values, FloatValues slopes) {
+	static void apply(FloatStretch values, FloatStretch slopes) {
 		float[] below = new float[values.length()];
 		bell(values.x, slopes.x);
 		distribution(values.x, slopes.x, below);

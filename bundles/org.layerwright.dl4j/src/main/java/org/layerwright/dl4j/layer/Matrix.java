@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A rectangle of numbers, seen as a matrix. Not a copy: {@link #product} writes where the numbers are. What moves rows
- * to {@link Values} and back takes a matrix that lies row by row.
+ * to {@link Stretch} and back takes a matrix that lies row by row.
  *
  * @param numbers where they are
  * @param at where the first one is
@@ -79,24 +79,24 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 	}
 
 	/** How many rows make a stretch that is good to work on. */
-	public int stretch() {
-		return Math.max(1, Math.min(rows, Values.STRETCH / Math.max(1, columns)));
+	public int portion() {
+		return Math.max(1, Math.min(rows, Stretch.LENGTH / Math.max(1, columns)));
 	}
 
 	/** Zeros for so many rows. */
-	public Values values(int rows) {
-		return Values.of(numbers.type(), rows * columns);
+	public Stretch values(int rows) {
+		return Stretch.of(numbers.type(), rows * columns);
 	}
 
 	/** All rows. */
-	public Values values() {
-		Values all = values(rows);
+	public Stretch values() {
+		Stretch all = values(rows);
 		read(0, all);
 		return all;
 	}
 
 	/** Copies as many rows as there are and as there is room for; the rest becomes 0. */
-	public void read(int row, Values into) {
+	public void read(int row, Stretch into) {
 		int count = Math.min(rows - row, into.length() / columns);
 		if (stride == columns) {
 			into.read(numbers, at + (long) row * stride, 0, count * columns);
@@ -109,7 +109,7 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 	}
 
 	/** Replaces as many rows as there are from {@code row} on and as there are values for. */
-	public void write(int row, Values from) {
+	public void write(int row, Stretch from) {
 		int count = Math.min(rows - row, from.length() / columns);
 		if (stride == columns) {
 			from.write(numbers, at + (long) row * stride, 0, count * columns);
@@ -121,16 +121,16 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 	}
 
 	/** Puts a row into every row. */
-	public void fill(Values row) {
-		Values stretch = Values.tiled(row, stretch());
-		for (int r = 0; r < rows; r += stretch()) {
+	public void fill(Stretch row) {
+		Stretch stretch = Stretch.tiled(row, portion());
+		for (int r = 0; r < rows; r += portion()) {
 			write(r, stretch);
 		}
 	}
 
 	/** Puts a row into every row. */
 	public void fill(double[] row) {
-		Values values = values(1);
+		Stretch values = values(1);
 		for (int c = 0; c < columns; c++) {
 			values.set(c, row[c]);
 		}
@@ -138,10 +138,10 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 	}
 
 	/** The sum of each column. */
-	public Values sums() {
-		Values stretch = values(stretch());
-		Values sums = values(stretch());
-		for (int r = 0; r < rows; r += stretch()) {
+	public Stretch sums() {
+		Stretch stretch = values(portion());
+		Stretch sums = values(portion());
+		for (int r = 0; r < rows; r += portion()) {
 			read(r, stretch);
 			sums.add(stretch);
 		}

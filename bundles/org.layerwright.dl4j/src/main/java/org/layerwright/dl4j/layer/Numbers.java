@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The memory of an array without gaps, in float or double precision. Layers move it to {@link Values} and back a
+ * The memory of an array without gaps, in float or double precision. Layers move it to {@link Stretch} and back a
  * stretch at a time, which costs what copying costs, and multiply it where it is, as a {@link Matrix}. Valid as long as
  * the array is.
  */
@@ -61,7 +61,7 @@ public final class Numbers {
 
 	/** Copies {@code count} numbers that begin at {@code at} to the beginning of {@code into}. */
 	public void get(long at, double[] into, int count) {
-		Values values = Values.of(type, count);
+		Stretch values = Stretch.of(type, count);
 		values.read(this, at, 0, count);
 		for (int i = 0; i < count; i++) {
 			into[i] = values.get(i);
@@ -70,7 +70,7 @@ public final class Numbers {
 
 	/** Copies the first {@code count} numbers of {@code from} to {@code at} and what follows. */
 	public void put(long at, double[] from, int count) {
-		Values values = Values.of(type, count);
+		Stretch values = Stretch.of(type, count);
 		for (int i = 0; i < count; i++) {
 			values.set(i, from[i]);
 		}

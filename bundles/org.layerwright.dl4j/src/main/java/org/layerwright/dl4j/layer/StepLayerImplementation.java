@@ -121,7 +121,7 @@ public abstract class StepLayerImplementation<C extends FeedForwardLayer> extend
 	}
 
 	/** A parameter of one row. */
-	protected final Values row(String key, boolean training, LayerWorkspaceMgr workspaces) {
+	protected final Stretch row(String key, boolean training, LayerWorkspaceMgr workspaces) {
 		return weight(key, training, workspaces).values();
 	}
 

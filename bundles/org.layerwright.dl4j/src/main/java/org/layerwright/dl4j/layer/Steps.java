@@ -64,8 +64,8 @@ public record Steps(long... shape) {
 		INDArray rows = workspaces.createUninitialized(type, array.dataType(), new long[] { rows(), features() }, 'c');
 		Matrix from = Matrix.of(dense.reshape('c', (long) batch() * features(), time()));
 		Matrix to = Matrix.of(rows);
-		Values sample = from.values(features());
-		Values turned = to.values(time());
+		Stretch sample = from.values(features());
+		Stretch turned = to.values(time());
 		for (int n = 0; n < batch(); n++) {
 			from.read(n * features(), sample);
 			turned.turn(sample, features());

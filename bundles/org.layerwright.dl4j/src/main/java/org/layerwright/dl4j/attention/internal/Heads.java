@@ -7,7 +7,7 @@ import org.layerwright.dl4j.layer.Chance;
 import org.layerwright.dl4j.layer.Drop;
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Matrix;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -79,9 +79,9 @@ final class Heads {
 		Matrix weights = training ? probabilities.matrix(type, (long) parts * in.queries(), in.keys())
 				: working(in, type, ArrayType.FF_WORKING_MEM, workspaces);
 		Matrix applied = drop.isActive() ? working(in, type, ArrayType.FF_WORKING_MEM, workspaces) : null;
-		Values block = weights.values(in.queries());
-		Values factors = weights.values(drop.isActive() ? in.queries() : 0);
-		Values penalty = weights.values(causal || in.visible() != null ? in.queries() : 0);
+		Stretch block = weights.values(in.queries());
+		Stretch factors = weights.values(drop.isActive() ? in.queries() : 0);
+		Stretch penalty = weights.values(causal || in.visible() != null ? in.queries() : 0);
 		for (int part = 0; part < in.batch() * heads; part++) {
 			if (penalty.length() > 0 && part % heads == 0) {
 				forbid(in, part / heads, penalty);
@@ -110,15 +110,15 @@ final class Heads {
 	}
 
 	/** Sets what keeps queries of a sample, as rows, from keys, as columns. */
-	private void forbid(Operands in, int sample, Values penalty) {
+	private void forbid(Operands in, int sample, Stretch penalty) {
 		int keys = in.keys();
 		penalty.fill(0, penalty.length(), 0);
 		for (int q = 0; q < in.queries(); q++) {
 			for (int k = 0; in.visible() != null && k < keys; k++) {
-				penalty.set(q * keys + k, in.visible()[sample * keys + k] ? 0 : Values.NEVER);
+				penalty.set(q * keys + k, in.visible()[sample * keys + k] ? 0 : Stretch.NEVER);
 			}
 			if (causal && q + 1 < keys) {
-				penalty.fill(q * keys + q + 1, (q + 1) * keys, Values.NEVER);
+				penalty.fill(q * keys + q + 1, (q + 1) * keys, Stretch.NEVER);
 			}
 		}
 	}
@@ -131,9 +131,9 @@ final class Heads {
 	void backward(Operands in, Matrix error, Operands gradients, DataType type, LayerWorkspaceMgr workspaces) {
 		Matrix weights = probabilities.matrix(type, (long) in.batch() * heads * in.queries(), in.keys());
 		Matrix scratch = working(in, type, ArrayType.BP_WORKING_MEM, workspaces);
-		Values p = scratch.values(in.queries());
-		Values d = scratch.values(in.queries());
-		Values factors = scratch.values(drop.isActive() ? in.queries() : 0);
+		Stretch p = scratch.values(in.queries());
+		Stretch d = scratch.values(in.queries());
+		Stretch factors = scratch.values(drop.isActive() ? in.queries() : 0);
 		for (int part = 0; part < in.batch() * heads; part++) {
 			Matrix out = in.part(error, part, heads);
 			Matrix applied = weights.rows(part * in.queries(), in.queries());

@@ -8,7 +8,7 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.embedding.TokenEmbedding;
 import org.layerwright.dl4j.layer.Matrix;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -41,8 +41,8 @@ public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
 	}
 
 	private static void look(Matrix table, int[] tokens, Matrix out) {
-		Values row = table.values(1);
-		Values nothing = table.values(1);
+		Stretch row = table.values(1);
+		Stretch nothing = table.values(1);
 		for (int i = 0; i < tokens.length; i++) {
 			if (tokens[i] != PADDING) {
 				table.read(tokens[i], row);
@@ -90,8 +90,8 @@ public final class TokenEmbeddingLayer extends BaseLayer<TokenEmbedding> {
 	}
 
 	private static void add(Matrix error, int[] tokens, Matrix gradient) {
-		Values sum = error.values(1);
-		Values row = error.values(1);
+		Stretch sum = error.values(1);
+		Stretch row = error.values(1);
 		for (int i = 0; i < tokens.length; i++) {
 			if (tokens[i] != PADDING) {
 				error.read(i, row);

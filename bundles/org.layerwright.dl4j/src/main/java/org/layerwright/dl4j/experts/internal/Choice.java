@@ -2,7 +2,7 @@ package org.layerwright.dl4j.experts.internal;
 
 import org.layerwright.dl4j.fast.Share;
 import org.layerwright.dl4j.layer.Matrix;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 
 /**
  * Which experts the rows of a batch use. Uses are numbered expert by expert, so that those of an expert lie together.
@@ -28,7 +28,7 @@ final class Choice {
 		boolean[][] chosen = new boolean[logits.rows()][experts];
 		starts = new int[experts + 1];
 		int counted = 0;
-		Values values = logits.values(1);
+		Stretch values = logits.values(1);
 		for (int row = 0; row < logits.rows(); row++) {
 			probabilities[row] = new double[experts];
 			if (there == null || there[row]) {

@@ -12,7 +12,7 @@ import org.layerwright.dl4j.layer.Mask;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.StepLayerImplementation;
 import org.layerwright.dl4j.layer.Steps;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -58,7 +58,7 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 		balance = training ? choice.balance(share) : null;
 		imbalance = training ? balance.imbalance() : 0;
 		Matrix gatheredRows = gathered.matrix(dataType, choice.uses(), steps.features());
-		Values row = in.values(1);
+		Stretch row = in.values(1);
 		for (int use = 0; use < choice.uses(); use++) {
 			in.read(choice.row(use), row);
 			gatheredRows.write(use, row);
@@ -87,8 +87,8 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 	}
 
 	private void combine(Matrix answered, Matrix y) {
-		Values sum = y.values(1);
-		Values answer = y.values(1);
+		Stretch sum = y.values(1);
+		Stretch answer = y.values(1);
 		y.fill(sum);
 		for (int e = 0; e < layerConf().getExperts(); e++) {
 			for (int use = choice.start(e); use < choice.start(e) + choice.count(e); use++) {
@@ -123,8 +123,8 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 	/** Sets the errors of the experts' answers and of the gate's logits. */
 	private void shareError(Matrix dy, Matrix answered, Matrix error, Matrix logits) {
 		double[][] slopes = new double[logits.rows()][layerConf().getExperts()];
-		Values own = dy.values(1);
-		Values answer = dy.values(1);
+		Stretch own = dy.values(1);
+		Stretch answer = dy.values(1);
 		for (int e = 0; e < layerConf().getExperts(); e++) {
 			for (int use = choice.start(e); use < choice.start(e) + choice.count(e); use++) {
 				int row = choice.row(use);
@@ -136,7 +136,7 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 			}
 		}
 		double samples = conf.isMiniBatch() ? Math.max(share.samples(), input.size(0)) : 1;
-		Values row = logits.values(1);
+		Stretch row = logits.values(1);
 		for (int r = 0; r < slopes.length; r++) {
 			double[] back = throughSoftmax(choice.probabilities(r), slopes[r], samples);
 			for (int e = 0; e < back.length; e++) {
@@ -173,8 +173,8 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 	}
 
 	private void scatter(Matrix error, Matrix to) {
-		Values row = to.values(1);
-		Values more = to.values(1);
+		Stretch row = to.values(1);
+		Stretch more = to.values(1);
 		for (int use = 0; use < choice.uses(); use++) {
 			error.read(use, more);
 			to.read(choice.row(use), row);

@@ -9,7 +9,7 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.Steps;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -42,9 +42,9 @@ public final class StepSumVertex extends ElementWiseVertex {
 	}
 
 	private static void add(Matrix[] terms, Matrix to) {
-		Values sum = to.values(to.stretch());
-		Values term = to.values(to.stretch());
-		for (int r = 0; r < to.rows(); r += to.stretch()) {
+		Stretch sum = to.values(to.portion());
+		Stretch term = to.values(to.portion());
+		for (int r = 0; r < to.rows(); r += to.portion()) {
 			terms[0].read(r, sum);
 			for (int i = 1; i < terms.length; i++) {
 				terms[i].read(r, term);

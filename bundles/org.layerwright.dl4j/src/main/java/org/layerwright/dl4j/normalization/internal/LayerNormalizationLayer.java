@@ -5,7 +5,7 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.StepLayerImplementation;
 import org.layerwright.dl4j.layer.Steps;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.layerwright.dl4j.normalization.LayerNormalization;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -26,10 +26,10 @@ public final class LayerNormalizationLayer extends StepLayerImplementation<Layer
 		Matrix from = Matrix.of(x);
 		Matrix to = Matrix.of(y);
 		int width = from.columns();
-		int stretch = from.stretch();
-		Values gain = Values.tiled(row(LayerNormalization.GAIN, training, workspaces), stretch);
-		Values shift = Values.tiled(row(LayerNormalization.SHIFT, training, workspaces), stretch);
-		Values rows = from.values(stretch);
+		int stretch = from.portion();
+		Stretch gain = Stretch.tiled(row(LayerNormalization.GAIN, training, workspaces), stretch);
+		Stretch shift = Stretch.tiled(row(LayerNormalization.SHIFT, training, workspaces), stretch);
+		Stretch rows = from.values(stretch);
 		for (int r = 0; r < from.rows(); r += stretch) {
 			from.read(r, rows);
 			for (int at = 0; at < rows.length(); at += width) {
@@ -47,12 +47,12 @@ public final class LayerNormalizationLayer extends StepLayerImplementation<Layer
 		Matrix errors = Matrix.of(dy);
 		Matrix to = Matrix.of(dx);
 		int width = from.columns();
-		int stretch = from.stretch();
-		Values gain = Values.tiled(row(LayerNormalization.GAIN, true, workspaces), stretch);
-		Values gainGradient = from.values(stretch);
-		Values shiftGradient = from.values(stretch);
-		Values rows = from.values(stretch);
-		Values error = from.values(stretch);
+		int stretch = from.portion();
+		Stretch gain = Stretch.tiled(row(LayerNormalization.GAIN, true, workspaces), stretch);
+		Stretch gainGradient = from.values(stretch);
+		Stretch shiftGradient = from.values(stretch);
+		Stretch rows = from.values(stretch);
+		Stretch error = from.values(stretch);
 		double[] deviations = new double[stretch];
 		for (int r = 0; r < from.rows(); r += stretch) {
 			from.read(r, rows);

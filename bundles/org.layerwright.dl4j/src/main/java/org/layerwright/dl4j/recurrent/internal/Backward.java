@@ -4,16 +4,16 @@ import java.util.stream.IntStream;
 
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Matrix;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 
 /** The way back through the steps that a forward pass has kept. */
 final class Backward {
 	private final Forward pass;
 	private final Cell cell;
 	private final Errors[] errors;
-	private final Values[][] carried;
-	private final Values[] biasSums;
-	private final Values[] recurrentBiasSums;
+	private final Stretch[][] carried;
+	private final Stretch[] biasSums;
+	private final Stretch[] recurrentBiasSums;
 	/** Errors of what the gates got from the input, [sample × step, gate × unit]. */
 	private final Matrix gates;
 	/** The same of what they got from the step before. */
@@ -33,7 +33,7 @@ final class Backward {
 		errors = IntStream.range(0, pass.groups()).mapToObj(n -> Errors.of(cell, pass.type, length))
 				.toArray(Errors[]::new);
 		carried = IntStream.range(0, pass.groups()).mapToObj(n -> Step.arrays(cell.states(), pass.type, length))
-				.toArray(Values[][]::new);
+				.toArray(Stretch[][]::new);
 		biasSums = Step.arrays(cell.gates(), pass.type, length);
 		recurrentBiasSums = Step.arrays(cell.apart() ? cell.gates() : 0, pass.type, length);
 		gates = pass.gates(); // nobody needs what they got any more
@@ -72,14 +72,14 @@ final class Backward {
 	private void step(int t, int number) {
 		Step now = pass.step(t, number);
 		Errors own = errors[number];
-		Values mask = now.mask();
+		Stretch mask = now.mask();
 		boolean padded = pass.padded(t, number);
 		if (padded) {
 			own.spare().product(mask, own.spare());
 		}
 		own.states()[0].add(own.spare());
 		for (int i = 0; padded && i < cell.states(); i++) {
-			Values error = own.states()[i];
+			Stretch error = own.states()[i];
 			carried[number][i].rest(mask, error);
 			error.product(mask, error);
 		}
@@ -93,7 +93,7 @@ final class Backward {
 		}
 	}
 
-	private void keep(int number, Values[] own, Matrix all, Values[] sums) {
+	private void keep(int number, Stretch[] own, Matrix all, Stretch[] sums) {
 		int units = pass.weights.units();
 		for (int g = 0; g < own.length; g++) {
 			all.columns(g * units, units).write(number * pass.group, own[g]);
@@ -109,7 +109,7 @@ final class Backward {
 		}
 	}
 
-	private void bias(Values[] sums, Matrix gradient) {
+	private void bias(Stretch[] sums, Matrix gradient) {
 		int units = pass.weights.units();
 		for (int g = 0; g < sums.length; g++) {
 			gradient.columns(g * units, units).write(0, sums[g].sums(units));

@@ -1,6 +1,6 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
@@ -12,11 +12,11 @@ import org.nd4j.linalg.api.buffer.DataType;
  * @param states by the states
  * @param spare an array that may hold anything
  */
-record Errors(Values[] gates, Values[] recurrent, Values[] states, Values spare) {
+record Errors(Stretch[] gates, Stretch[] recurrent, Stretch[] states, Stretch spare) {
 
 	static Errors of(Cell cell, DataType type, int length) {
-		Values[] gates = Step.arrays(cell.gates(), type, length);
+		Stretch[] gates = Step.arrays(cell.gates(), type, length);
 		return new Errors(gates, cell.apart() ? Step.arrays(cell.gates(), type, length) : gates,
-				Step.arrays(cell.states(), type, length), Values.of(type, length));
+				Step.arrays(cell.states(), type, length), Stretch.of(type, length));
 	}
 }

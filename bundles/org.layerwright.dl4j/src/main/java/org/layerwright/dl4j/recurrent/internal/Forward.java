@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Matrix;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -45,7 +45,7 @@ final class Forward {
 		return (samples + group - 1) / group;
 	}
 
-	/** Values of all units for the samples of a group. */
+	/** Stretch of all units for the samples of a group. */
 	int length() {
 		return group * weights.units();
 	}
@@ -91,8 +91,8 @@ final class Forward {
 		Matrix all = gates();
 		all.product(x, weights.input());
 		Matrix recurrent = steps < MANY ? weights.recurrent() : turned(weights.recurrent());
-		Values[] biases = tiled(weights.bias());
-		Values[] recurrentBiases = cell.apart() ? tiled(weights.recurrentBias()) : null;
+		Stretch[] biases = tiled(weights.bias());
+		Stretch[] recurrentBiases = cell.apart() ? tiled(weights.recurrentBias()) : null;
 		Matrix apart = cell.apart() ? fromBefore.matrix(type, samples, all.columns()) : null;
 		Matrix states = before();
 		for (int t = 0; t < steps; t++) {
@@ -120,7 +120,7 @@ final class Forward {
 
 	private void begin(List<INDArray> start) {
 		int units = weights.units();
-		int size = Math.max(1, Math.min(samples, Values.STRETCH / units));
+		int size = Math.max(1, Math.min(samples, Stretch.LENGTH / units));
 		if (!kept.isEmpty() && (kept.get(0)[0].extra().length() != size * units
 				|| kept.get(0).length != (samples + size - 1) / size)) {
 			kept.clear();
@@ -133,7 +133,7 @@ final class Forward {
 		for (int i = 0; i < cell.states(); i++) {
 			Matrix from = start.isEmpty() ? null : Matrix.of(start.get(i).castTo(type).dup('c'));
 			for (int number = 0; number < groups(); number++) {
-				Values state = step(-1, number).states()[i];
+				Stretch state = step(-1, number).states()[i];
 				if (from == null) {
 					state.fill(0, state.length(), 0);
 				} else {
@@ -151,20 +151,20 @@ final class Forward {
 			return matrix;
 		}
 		Matrix copy = turned.matrix(type, matrix.rows(), matrix.columns());
-		Values values = copy.values(copy.rows());
+		Stretch values = copy.values(copy.rows());
 		values.turn(matrix.transposed().values(), copy.columns());
 		copy.write(0, values);
 		return copy;
 	}
 
 	/** The biases of each gate for all samples of a group. */
-	private Values[] tiled(Matrix biases) {
+	private Stretch[] tiled(Matrix biases) {
 		int units = weights.units();
 		return IntStream.range(0, cell.gates())
-				.mapToObj(g -> Values.tiled(biases.columns(g * units, units).values(), group)).toArray(Values[]::new);
+				.mapToObj(g -> Stretch.tiled(biases.columns(g * units, units).values(), group)).toArray(Stretch[]::new);
 	}
 
-	private void read(Matrix from, int number, Values[] biases, Values[] to) {
+	private void read(Matrix from, int number, Stretch[] biases, Stretch[] to) {
 		int units = weights.units();
 		for (int g = 0; g < to.length; g++) {
 			from.columns(g * units, units).read(number * group, to[g]);
@@ -173,7 +173,7 @@ final class Forward {
 	}
 
 	/** Takes states through padding as they were, and gives the output with zeros there. */
-	private Values output(int t, int number) {
+	private Stretch output(int t, int number) {
 		Step now = step(t, number);
 		if (!padded(t, number)) {
 			return now.states()[0];
@@ -184,10 +184,10 @@ final class Forward {
 			now.mask().fill(i * units, (i + 1) * units, sample < samples ? mask[sample * steps + t] : 0);
 		}
 		for (int i = 0; i < cell.states(); i++) {
-			Values state = now.states()[i];
+			Stretch state = now.states()[i];
 			state.mix(now.mask(), state, step(t - 1, number).states()[i]);
 		}
-		Values output = Values.of(type, length());
+		Stretch output = Stretch.of(type, length());
 		output.product(now.mask(), now.states()[0]);
 		return output;
 	}

@@ -1,6 +1,6 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 
 /**
  * Gated recurrent unit (Cho et al. 2014) with the reset after the product, as in cuDNN, PyTorch and Keras: {@code n =
@@ -28,9 +28,9 @@ public final class GruCell implements Cell {
 
 	@Override
 	public void forward(Step now, Step before) {
-		Values r = now.gates()[R];
-		Values z = now.gates()[Z];
-		Values n = now.gates()[N];
+		Stretch r = now.gates()[R];
+		Stretch z = now.gates()[Z];
+		Stretch n = now.gates()[N];
 		r.add(now.recurrent()[R]);
 		r.sigmoid();
 		z.add(now.recurrent()[Z]);
@@ -42,10 +42,10 @@ public final class GruCell implements Cell {
 
 	@Override
 	public void backward(Step now, Step before, Errors errors) {
-		Values dh = errors.states()[0];
-		Values dr = errors.gates()[R];
-		Values dz = errors.gates()[Z];
-		Values dn = errors.gates()[N];
+		Stretch dh = errors.states()[0];
+		Stretch dr = errors.gates()[R];
+		Stretch dz = errors.gates()[Z];
+		Stretch dn = errors.gates()[N];
 		dz.difference(before.states()[0], now.gates()[N]);
 		dz.product(dz, dh);
 		dz.sigmoidError(now.gates()[Z]);

@@ -1,6 +1,6 @@
 package org.layerwright.dl4j.recurrent.internal;
 
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 
 /**
  * Long short-term memory with forget gate and without peepholes (Hochreiter and Schmidhuber 1997, Gers et al. 2000):
@@ -31,9 +31,9 @@ public final class LstmCell implements Cell {
 
 	@Override
 	public void forward(Step now, Step before) {
-		Values a = now.gates()[A];
-		Values c = now.states()[C];
-		Values h = now.states()[H];
+		Stretch a = now.gates()[A];
+		Stretch c = now.states()[C];
+		Stretch h = now.states()[H];
 		a.tanh();
 		now.gates()[F].sigmoid();
 		now.gates()[O].sigmoid();
@@ -47,9 +47,9 @@ public final class LstmCell implements Cell {
 
 	@Override
 	public void backward(Step now, Step before, Errors errors) {
-		Values o = now.gates()[O];
-		Values dh = errors.states()[H];
-		Values dc = errors.states()[C];
+		Stretch o = now.gates()[O];
+		Stretch dh = errors.states()[H];
+		Stretch dc = errors.states()[C];
 		errors.gates()[O].product(dh, now.extra());
 		errors.gates()[O].sigmoidError(o);
 		errors.spare().product(dh, o);

@@ -1,7 +1,7 @@
 package org.layerwright.dl4j.recurrent.internal;
 
 import org.layerwright.dl4j.layer.Function;
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 
 /** {@code h = f(W x + R h' + b)} (Elman 1990). */
 public final class SimpleCell implements Cell {
@@ -29,14 +29,14 @@ public final class SimpleCell implements Cell {
 
 	@Override
 	public void forward(Step now, Step before) {
-		Values h = now.states()[0];
+		Stretch h = now.states()[0];
 		h.copy(now.gates()[0]);
 		function.apply(h, now.extra());
 	}
 
 	@Override
 	public void backward(Step now, Step before, Errors errors) {
-		Values dh = errors.states()[0];
+		Stretch dh = errors.states()[0];
 		errors.gates()[0].product(dh, now.extra());
 		dh.fill(0, dh.length(), 0);
 	}

@@ -2,7 +2,7 @@ package org.layerwright.dl4j.recurrent.internal;
 
 import java.util.stream.Stream;
 
-import org.layerwright.dl4j.layer.Values;
+import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
@@ -14,14 +14,14 @@ import org.nd4j.linalg.api.buffer.DataType;
  * @param extra one more array, free for the cell
  * @param mask 1 where there is a step, 0 for padding
  */
-record Step(Values[] gates, Values[] recurrent, Values[] states, Values extra, Values mask) {
+record Step(Stretch[] gates, Stretch[] recurrent, Stretch[] states, Stretch extra, Stretch mask) {
 
 	static Step of(Cell cell, DataType type, int length) {
 		return new Step(arrays(cell.gates(), type, length), arrays(cell.apart() ? cell.gates() : 0, type, length),
-				arrays(cell.states(), type, length), Values.of(type, length), Values.of(type, length));
+				arrays(cell.states(), type, length), Stretch.of(type, length), Stretch.of(type, length));
 	}
 
-	static Values[] arrays(int count, DataType type, int length) {
-		return Stream.generate(() -> Values.of(type, length)).limit(count).toArray(Values[]::new);
+	static Stretch[] arrays(int count, DataType type, int length) {
+		return Stream.generate(() -> Stretch.of(type, length)).limit(count).toArray(Stretch[]::new);
 	}
 }

@@ -5,29 +5,29 @@ import org.nd4j.linalg.api.buffer.DataType;
 /**
  * A stretch of floats or doubles in Java, and the operations that layers are made of. Those without a range go over all
  * values in one loop with one index, because the JIT makes vector instructions of no other; stretches of about
- * {@link #STRETCH} stay in the processor's nearest memory from one operation to the next. Arrays of one call have the
+ * {@link #LENGTH} stay in the processor's nearest memory from one operation to the next. Arrays of one call have the
  * same type and length.
  */
-public abstract sealed class Values permits FloatValues, DoubleValues {
+public abstract sealed class Stretch permits FloatStretch, DoubleStretch {
 	/** A good length. */
-	public static final int STRETCH = 1024;
+	public static final int LENGTH = 1024;
 
 	/** Added to a value, it keeps {@link #softmax} from giving it anything. */
 	public static final double NEVER = -1e30;
 
 	/** So many zeros. */
-	public static Values of(DataType type, int length) {
+	public static Stretch of(DataType type, int length) {
 		return switch (type) {
-		case FLOAT -> new FloatValues(length);
-		case DOUBLE -> new DoubleValues(length);
+		case FLOAT -> new FloatStretch(length);
+		case DOUBLE -> new DoubleStretch(length);
 		default ->
 			throw new IllegalArgumentException("Layers of Layerwright compute in FLOAT or DOUBLE, not in " + type);
 		};
 	}
 
 	/** A row again and again, so many times. */
-	public static Values tiled(Values row, int times) {
-		Values all = of(row.type(), row.length() * times);
+	public static Stretch tiled(Stretch row, int times) {
+		Stretch all = of(row.type(), row.length() * times);
 		for (int i = 0; i < all.length(); i++) {
 			all.set(i, row.get(i % row.length()));
 		}
@@ -54,28 +54,28 @@ public abstract sealed class Values permits FloatValues, DoubleValues {
 	public abstract void fill(int from, int to, double value);
 
 	/** Sets rows of {@code columns} to the columns of {@code from}, whose rows have as many values as there are rows. */
-	public abstract void turn(Values from, int columns);
+	public abstract void turn(Stretch from, int columns);
 
 	/** {@code this = a}. */
-	public abstract void copy(Values a);
+	public abstract void copy(Stretch a);
 
 	/** {@code this += a}. */
-	public abstract void add(Values a);
+	public abstract void add(Stretch a);
 
 	/** {@code this = a - b}. */
-	public abstract void difference(Values a, Values b);
+	public abstract void difference(Stretch a, Stretch b);
 
 	/** {@code this = a b}. */
-	public abstract void product(Values a, Values b);
+	public abstract void product(Stretch a, Stretch b);
 
 	/** {@code this += a b}. */
-	public abstract void addProduct(Values a, Values b);
+	public abstract void addProduct(Stretch a, Stretch b);
 
 	/** {@code this = s a + (1 - s) b}. */
-	public abstract void mix(Values s, Values a, Values b);
+	public abstract void mix(Stretch s, Stretch a, Stretch b);
 
 	/** {@code this = (1 - s) a}. */
-	public abstract void rest(Values s, Values a);
+	public abstract void rest(Stretch s, Stretch a);
 
 	/** {@code x = 1 / (1 + exp(-x))}. */
 	public abstract void sigmoid();
@@ -90,13 +90,13 @@ public abstract sealed class Values permits FloatValues, DoubleValues {
 	public abstract void exp();
 
 	/** {@code d = d y (1 - y)}: from the error of y = sigmoid(x) to that of x. */
-	public abstract void sigmoidError(Values y);
+	public abstract void sigmoidError(Stretch y);
 
 	/** {@code d = d (1 - y²)}: from the error of y = tanh(x) to that of x. */
-	public abstract void tanhError(Values y);
+	public abstract void tanhError(Stretch y);
 
 	/** {@code d = 0} where y = max(x, 0) is not above 0. */
-	public abstract void reluError(Values y);
+	public abstract void reluError(Stretch y);
 
 	/** The greatest from {@code from} to before {@code to}; as are the others. */
 	public abstract double most(int from, int to);
@@ -105,13 +105,13 @@ public abstract sealed class Values permits FloatValues, DoubleValues {
 	public abstract double sum(int from, int to);
 
 	/** {@code Σ this a}. */
-	public abstract double dot(Values a, int from, int to);
+	public abstract double dot(Stretch a, int from, int to);
 
 	/** {@code x = (x + shift) factor}. */
 	public abstract void scale(int from, int to, double shift, double factor);
 
 	/** {@code this += factor a}. */
-	public abstract void addScaled(Values a, double factor, int from, int to);
+	public abstract void addScaled(Stretch a, double factor, int from, int to);
 
 	/**
 	 * Makes {@code exp(x) / Σ exp(x)} of each row; of a row of {@link #NEVER} alone, zeros.
@@ -131,7 +131,7 @@ public abstract sealed class Values permits FloatValues, DoubleValues {
 	}
 
 	/** Turns the error of what {@link #softmax} gave into that of what it was given. */
-	public final void softmaxError(Values given, int columns) {
+	public final void softmaxError(Stretch given, int columns) {
 		for (int at = 0; at < length(); at += columns) {
 			scale(at, at + columns, -dot(given, at, at + columns), 1);
 		}
@@ -148,7 +148,7 @@ public abstract sealed class Values permits FloatValues, DoubleValues {
 	}
 
 	/** Turns the error of a normalised row into that of the row, {@code (d − mean(d) − y mean(d y)) / deviation}. */
-	public final void normalizeError(Values normalized, int from, int to, double deviation) {
+	public final void normalizeError(Stretch normalized, int from, int to, double deviation) {
 		int count = to - from;
 		double mean = sum(from, to) / count;
 		double slope = dot(normalized, from, to) / count;
@@ -157,8 +157,8 @@ public abstract sealed class Values permits FloatValues, DoubleValues {
 	}
 
 	/** The sum of each column of rows of {@code columns}. */
-	public final Values sums(int columns) {
-		Values sums = of(type(), columns);
+	public final Stretch sums(int columns) {
+		Stretch sums = of(type(), columns);
 		for (int i = 0; i < length(); i++) {
 			sums.set(i % columns, sums.get(i % columns) + get(i));
 		}

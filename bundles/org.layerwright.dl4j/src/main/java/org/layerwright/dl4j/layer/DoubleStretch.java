@@ -5,17 +5,17 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /** Double precision, as exact as Java is. */
-final class DoubleValues extends Values {
+final class DoubleStretch extends Stretch {
 	private static final int TILE = 16;
 
 	final double[] x;
 
-	DoubleValues(int length) {
+	DoubleStretch(int length) {
 		x = new double[length];
 	}
 
-	private static double[] of(Values values) {
-		return ((DoubleValues) values).x;
+	private static double[] of(Stretch values) {
+		return ((DoubleStretch) values).x;
 	}
 
 	@Override
@@ -54,7 +54,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void turn(Values from, int columns) {
+	public void turn(Stretch from, int columns) {
 		double[] source = of(from);
 		int rows = x.length / columns;
 		for (int begin = 0; begin < rows; begin += TILE) {
@@ -68,12 +68,12 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void copy(Values a) {
+	public void copy(Stretch a) {
 		System.arraycopy(of(a), 0, x, 0, x.length);
 	}
 
 	@Override
-	public void add(Values a) {
+	public void add(Stretch a) {
 		double[] as = of(a);
 		for (int i = 0; i < x.length; i++) {
 			x[i] += as[i];
@@ -81,7 +81,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void difference(Values a, Values b) {
+	public void difference(Stretch a, Stretch b) {
 		double[] as = of(a);
 		double[] bs = of(b);
 		for (int i = 0; i < x.length; i++) {
@@ -90,7 +90,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void product(Values a, Values b) {
+	public void product(Stretch a, Stretch b) {
 		double[] as = of(a);
 		double[] bs = of(b);
 		for (int i = 0; i < x.length; i++) {
@@ -99,7 +99,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void addProduct(Values a, Values b) {
+	public void addProduct(Stretch a, Stretch b) {
 		double[] as = of(a);
 		double[] bs = of(b);
 		for (int i = 0; i < x.length; i++) {
@@ -108,7 +108,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void mix(Values s, Values a, Values b) {
+	public void mix(Stretch s, Stretch a, Stretch b) {
 		double[] ss = of(s);
 		double[] as = of(a);
 		double[] bs = of(b);
@@ -118,7 +118,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void rest(Values s, Values a) {
+	public void rest(Stretch s, Stretch a) {
 		double[] ss = of(s);
 		double[] as = of(a);
 		for (int i = 0; i < x.length; i++) {
@@ -155,7 +155,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void sigmoidError(Values y) {
+	public void sigmoidError(Stretch y) {
 		double[] ys = of(y);
 		for (int i = 0; i < x.length; i++) {
 			x[i] *= ys[i] * (1 - ys[i]);
@@ -163,7 +163,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void tanhError(Values y) {
+	public void tanhError(Stretch y) {
 		double[] ys = of(y);
 		for (int i = 0; i < x.length; i++) {
 			x[i] *= 1 - ys[i] * ys[i];
@@ -171,7 +171,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void reluError(Values y) {
+	public void reluError(Stretch y) {
 		double[] ys = of(y);
 		for (int i = 0; i < x.length; i++) {
 			x[i] = ys[i] > 0 ? x[i] : 0;
@@ -197,7 +197,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public double dot(Values a, int from, int to) {
+	public double dot(Stretch a, int from, int to) {
 		double[] as = of(a);
 		double sum = 0;
 		for (int i = from; i < to; i++) {
@@ -216,7 +216,7 @@ final class DoubleValues extends Values {
 	}
 
 	@Override
-	public void addScaled(Values a, double factor, int from, int to) {
+	public void addScaled(Stretch a, double factor, int from, int to) {
 		double[] as = of(a);
 		double by = factor;
 		for (int i = from; i < to; i++) {

@@ -9,7 +9,7 @@ import org.nd4j.linalg.api.buffer.DataType;
  * {@link Math#tanh} takes 20 times as long: tanh and sigmoid are at most 3.5e-7 off, exp 1.3e-7. Sums have several
  * parts, so that additions need not wait for one another.
  */
-final class FloatValues extends Values {
+final class FloatStretch extends Stretch {
 	/** tanh is 1 to the precision of floats. */
 	private static final float BEYOND = 7.9f;
 	private static final float N1 = 0.13450627f;
@@ -27,12 +27,12 @@ final class FloatValues extends Values {
 
 	final float[] x;
 
-	FloatValues(int length) {
+	FloatStretch(int length) {
 		x = new float[length];
 	}
 
-	private static float[] of(Values values) {
-		return ((FloatValues) values).x;
+	private static float[] of(Stretch values) {
+		return ((FloatStretch) values).x;
 	}
 
 	@Override
@@ -71,7 +71,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void turn(Values from, int columns) {
+	public void turn(Stretch from, int columns) {
 		float[] source = of(from);
 		int rows = x.length / columns;
 		for (int begin = 0; begin < rows; begin += TILE) {
@@ -85,12 +85,12 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void copy(Values a) {
+	public void copy(Stretch a) {
 		System.arraycopy(of(a), 0, x, 0, x.length);
 	}
 
 	@Override
-	public void add(Values a) {
+	public void add(Stretch a) {
 		float[] as = of(a);
 		for (int i = 0; i < x.length; i++) {
 			x[i] += as[i];
@@ -98,7 +98,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void difference(Values a, Values b) {
+	public void difference(Stretch a, Stretch b) {
 		float[] as = of(a);
 		float[] bs = of(b);
 		for (int i = 0; i < x.length; i++) {
@@ -107,7 +107,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void product(Values a, Values b) {
+	public void product(Stretch a, Stretch b) {
 		float[] as = of(a);
 		float[] bs = of(b);
 		for (int i = 0; i < x.length; i++) {
@@ -116,7 +116,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void addProduct(Values a, Values b) {
+	public void addProduct(Stretch a, Stretch b) {
 		float[] as = of(a);
 		float[] bs = of(b);
 		for (int i = 0; i < x.length; i++) {
@@ -125,7 +125,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void mix(Values s, Values a, Values b) {
+	public void mix(Stretch s, Stretch a, Stretch b) {
 		float[] ss = of(s);
 		float[] as = of(a);
 		float[] bs = of(b);
@@ -135,7 +135,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void rest(Values s, Values a) {
+	public void rest(Stretch s, Stretch a) {
 		float[] ss = of(s);
 		float[] as = of(a);
 		for (int i = 0; i < x.length; i++) {
@@ -172,7 +172,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void sigmoidError(Values y) {
+	public void sigmoidError(Stretch y) {
 		float[] ys = of(y);
 		for (int i = 0; i < x.length; i++) {
 			x[i] *= ys[i] * (1 - ys[i]);
@@ -180,7 +180,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void tanhError(Values y) {
+	public void tanhError(Stretch y) {
 		float[] ys = of(y);
 		for (int i = 0; i < x.length; i++) {
 			x[i] *= 1 - ys[i] * ys[i];
@@ -188,7 +188,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void reluError(Values y) {
+	public void reluError(Stretch y) {
 		float[] ys = of(y);
 		for (int i = 0; i < x.length; i++) {
 			x[i] = ys[i] > 0 ? x[i] : 0;
@@ -242,7 +242,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public double dot(Values values, int from, int to) {
+	public double dot(Stretch values, int from, int to) {
 		float[] y = of(values);
 		float a = 0;
 		float b = 0;
@@ -279,7 +279,7 @@ final class FloatValues extends Values {
 	}
 
 	@Override
-	public void addScaled(Values a, double factor, int from, int to) {
+	public void addScaled(Stretch a, double factor, int from, int to) {
 		float[] as = of(a);
 		float by = (float) factor;
 		for (int i = from; i < to; i++) {
