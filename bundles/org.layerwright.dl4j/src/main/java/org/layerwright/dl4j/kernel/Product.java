@@ -6,9 +6,9 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
- * The product of two matrices. oneDNN makes its code for the processor at hand while it runs, so that it does
- * well on one that is newer than the library, where OpenBLAS falls back to code of 2004; OpenBLAS has the smaller
- * products, which a call to oneDNN is not worth, and those on platforms that oneDNN has no native code for.
+ * The product of two matrices. oneDNN makes its code for the processor at hand while it runs, so that it does well on
+ * one that is newer than the library, where OpenBLAS falls back to code of 2004; OpenBLAS has the smaller products,
+ * which a call to oneDNN is not worth, and those on platforms that oneDNN has no native code for.
  */
 public final class Product {
 	/** Multiplications below which a call to oneDNN takes longer than OpenBLAS does. */

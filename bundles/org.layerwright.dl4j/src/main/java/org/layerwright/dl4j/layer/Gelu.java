@@ -3,8 +3,7 @@ package org.layerwright.dl4j.layer;
 /**
  * {@code x Φ(x)} and its derivative {@code Φ(x) + x φ(x)} for single precision: Φ by formula 7.1.26 of Abramowitz and
  * Stegun (1964), whose error is below 1.5e-7, with the one exponential that φ needs anyway. That one is
- * {@code 1 / (e^(u / 16))^16} by Taylor's series. Loops become vector instructions unless they
- * are long, hence three.
+ * {@code 1 / (e^(u / 16))^16} by Taylor's series. Loops become vector instructions unless they are long, hence three.
  */
 final class Gelu {
 	private static final float DENSITY_AT_0 = (float) (1 / Math.sqrt(2 * Math.PI));

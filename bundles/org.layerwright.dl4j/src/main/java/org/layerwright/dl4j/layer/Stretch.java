@@ -53,7 +53,9 @@ public abstract sealed class Stretch permits FloatStretch, DoubleStretch {
 	/** Sets the values from {@code from} to before {@code to}. */
 	public abstract void fill(int from, int to, double value);
 
-	/** Sets rows of {@code columns} to the columns of {@code from}, whose rows have as many values as there are rows. */
+	/**
+	 * Sets rows of {@code columns} to the columns of {@code from}, whose rows have as many values as there are rows.
+	 */
 	public abstract void turn(Stretch from, int columns);
 
 	/** {@code this = a}. */
