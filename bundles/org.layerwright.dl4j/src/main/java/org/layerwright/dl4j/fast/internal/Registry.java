@@ -12,6 +12,7 @@ import org.layerwright.dl4j.fast.convolution.FastConvolution;
 import org.layerwright.dl4j.fast.convolution.FastGlobalPooling;
 import org.layerwright.dl4j.fast.convolution.FastPooling;
 import org.layerwright.dl4j.fast.dense.FastDense;
+import org.layerwright.dl4j.layer.internal.DisturbingLayer;
 
 /** The kinds of layers that have a fast implementation: one line each. */
 final class Registry {
@@ -20,7 +21,8 @@ final class Registry {
 			FastConvolution.KIND,
 			FastPooling.KIND,
 			FastBatchNormalization.KIND,
-			FastGlobalPooling.KIND);
+			FastGlobalPooling.KIND,
+			DisturbingLayer.KIND);
 
 	private static final Map<Class<?>, Kind> BY_STOCK = ALL.stream()
 			.collect(Collectors.toUnmodifiableMap(Kind::stock, Function.identity()));

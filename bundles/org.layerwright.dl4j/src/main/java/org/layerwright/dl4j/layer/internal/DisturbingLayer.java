@@ -1,5 +1,7 @@
 package org.layerwright.dl4j.layer.internal;
 
+import java.util.Optional;
+
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
@@ -9,6 +11,9 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.Share;
 import org.layerwright.dl4j.fast.Shared;
+import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Site;
+import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.layer.Chance;
 import org.layerwright.dl4j.layer.Disturbance;
 import org.nd4j.common.primitives.Pair;
@@ -20,6 +25,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * not know is left to DL4J. What it takes stays as it is: the layer before may need it.
  */
 public class DisturbingLayer extends DropoutLayer implements Shared {
+	/** Stands in for DL4J's. */
+	public static final Kind KIND = new Kind(DropoutLayer.class, DisturbingLayer::obstacle,
+			site -> new DisturbingLayer(site.conf(), site.type()));
+
 	private static final long serialVersionUID = 1L;
 
 	private transient Share share = Share.WHOLE;
@@ -27,6 +36,12 @@ public class DisturbingLayer extends DropoutLayer implements Shared {
 
 	public DisturbingLayer(NeuralNetConfiguration conf, DataType type) {
 		super(conf, type);
+	}
+
+	private static Optional<String> obstacle(Site site) {
+		IDropout dropout = site.conf().getLayer().getIDropout();
+		return dropout == null || Disturbance.knows(dropout) ? Optional.empty()
+				: Optional.of(Text.of("fast.dropout", dropout.getClass().getSimpleName()));
 	}
 
 	@Override

@@ -1,0 +1,89 @@
+package org.layerwright.dl4j.fast.workers;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.graph.LayerVertex;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.fast.FastPath;
+import org.nd4j.linalg.learning.config.NoOp;
+
+/** A second graph with the same parameters, in a thread of its own: it computes gradients and never updates. */
+final class Replica implements AutoCloseable {
+	private final ComputationGraph original;
+	private final ComputationGraph graph;
+	private final Place place;
+	private final ExecutorService thread;
+
+	/**
+	 * @param party number of the part, from 1
+	 * @param joint what listens to it
+	 */
+	Replica(ComputationGraph original, int party, Meeting meeting, Joint joint) {
+		this.original = original;
+		place = new Place(party, meeting);
+		graph = new ComputationGraph(withoutUpdaters(original.getConfiguration().clone()));
+		graph.init(original.params(), false);
+		graph.initGradientsView();
+		FastPath.attach(graph);
+		Shares.tell(graph, place);
+		graph.setListeners(joint.of(place));
+		thread = Executors.newSingleThreadExecutor(task -> {
+			Thread worker = new Thread(task, "layerwright-worker-" + party);
+			worker.setDaemon(true);
+			return worker;
+		});
+	}
+
+	/** What updaters remember would take memory for nothing. */
+	private static ComputationGraphConfiguration withoutUpdaters(ComputationGraphConfiguration configuration) {
+		for (GraphVertex vertex : configuration.getVertices().values()) {
+			if (vertex instanceof LayerVertex
+					&& ((LayerVertex) vertex).getLayerConf().getLayer() instanceof BaseLayer) {
+				BaseLayer layer = (BaseLayer) ((LayerVertex) vertex).getLayerConf().getLayer();
+				layer.setIUpdater(new NoOp());
+				layer.setBiasUpdater(null);
+			}
+		}
+		return configuration;
+	}
+
+	ComputationGraph graph() {
+		return graph;
+	}
+
+	/** Begins to learn from its part of a batch. */
+	Future<?> begin(Slice part, int first, int samples, long seed, Meeting meeting) {
+		place.begin(first, samples, seed);
+		return thread.submit(() -> {
+			try {
+				learn(part);
+			} catch (RuntimeException | Error e) {
+				meeting.fail(e);
+			}
+		});
+	}
+
+	private void learn(Slice part) {
+		graph.getConfiguration().setIterationCount(original.getConfiguration().getIterationCount());
+		graph.getConfiguration().setEpochCount(original.getConfiguration().getEpochCount());
+		graph.setInputs(part.features());
+		graph.setLabels(part.labels());
+		graph.setLayerMaskArrays(part.featureMasks(), part.labelMasks());
+		try {
+			graph.computeGradientAndScore();
+		} finally {
+			graph.clearLayerMaskArrays();
+			graph.clearLayersStates();
+		}
+	}
+
+	@Override
+	public void close() {
+		thread.shutdown();
+	}
+}
