@@ -2,117 +2,63 @@ package org.layerwright.dl4j.fast.dense;
 
 import java.util.Optional;
 
+import org.layerwright.dl4j.activation.ActivationElu;
+import org.layerwright.dl4j.activation.ActivationGeluErf;
+import org.layerwright.dl4j.activation.ActivationHardSigmoid;
+import org.layerwright.dl4j.activation.ActivationSilu;
+import org.layerwright.dl4j.activation.ActivationSoftplus;
+import org.layerwright.dl4j.activation.ActivationStep;
 import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationHardTanH;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationLReLU;
 import org.nd4j.linalg.activations.impl.ActivationReLU;
+import org.nd4j.linalg.activations.impl.ActivationSELU;
 import org.nd4j.linalg.activations.impl.ActivationSigmoid;
+import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.activations.impl.ActivationTanH;
 
 /**
- * An activation function y = f(x) of single numbers, whose derivative follows from y: in loops over Java arrays, which
- * the JIT compiler makes vector instructions of.
+ * An activation function y = f(x) on rows of floats, in loops over Java arrays that the JIT compiler makes vector
+ * instructions of.
  */
-interface Curve {
-	/** The first {@code count} numbers become f of them. */
-	void apply(float[] x, int count);
+public interface Curve {
+	/** The first {@code count} numbers, rows of {@code width}, become f of them. */
+	void apply(float[] x, int count, int width);
 
-	/** The first {@code count} errors are multiplied by the derivative where f gave {@code y}. */
-	void back(float[] error, float[] y, int count);
+	/**
+	 * The first {@code count} errors are multiplied by the derivative.
+	 *
+	 * @param at what f gave, or what it was given if {@link #backFromInput}
+	 */
+	void back(float[] error, float[] at, int count, int width);
+
+	/** Whether the derivative does not follow from y alone. */
+	default boolean backFromInput() {
+		return false;
+	}
 
 	/** That of an activation function, if there is one. */
 	static Optional<Curve> of(IActivation function) {
-		if (function instanceof ActivationIdentity) {
-			return Optional.of(new Straight());
-		}
-		if (function.equals(new ActivationReLU())) {
-			return Optional.of(new Rectifier());
-		}
-		if (function instanceof ActivationTanH) {
-			return Optional.of(new Tanh());
-		}
-		return function instanceof ActivationSigmoid ? Optional.of(new Sigmoid()) : Optional.empty();
+		Class<?> type = function.getClass();
+		return Optional.ofNullable(type == ActivationIdentity.class ? new Bends.Straight()
+				: function.equals(new ActivationReLU()) ? new Bends.Rectifier()
+				: type == ActivationLReLU.class ? new Bends.Leaky((float) ((ActivationLReLU) function).getAlpha())
+				: type == ActivationHardTanH.class ? new Bends.HardTanh()
+				: type == ActivationHardSigmoid.class ? new Bends.HardSigmoid()
+				: type == ActivationStep.class ? new Bends.Step()
+				: type == ActivationSoftmax.class ? new Softmax()
+				: smooth(function, type));
 	}
 
-	/** x. */
-	final class Straight implements Curve {
-		@Override
-		public void apply(float[] x, int count) {
-			// stays as it is
-		}
-
-		@Override
-		public void back(float[] error, float[] y, int count) {
-			// stays as it is
-		}
-	}
-
-	/** max(x, 0). */
-	final class Rectifier implements Curve {
-		@Override
-		public void apply(float[] x, int count) {
-			for (int i = 0; i < count; i++) {
-				x[i] = Math.max(x[i], 0);
-			}
-		}
-
-		@Override
-		public void back(float[] error, float[] y, int count) {
-			for (int i = 0; i < count; i++) {
-				error[i] = y[i] > 0 ? error[i] : 0;
-			}
-		}
-	}
-
-	/** tanh x, a quotient of polynomials. */
-	final class Tanh implements Curve {
-		/** tanh is 1 to the precision of floats. */
-		private static final float BEYOND = 7.9f;
-		private static final float N1 = 0.13450627f;
-		private static final float N2 = 0.003578999f;
-		private static final float N3 = 2.2023354e-5f;
-		private static final float N4 = 1.5428123e-8f;
-		private static final float D1 = 0.46783954f;
-		private static final float D2 = 0.026192265f;
-		private static final float D3 = 3.4236617e-4f;
-		private static final float D4 = 8.598842e-7f;
-
-		static float of(float x) {
-			float z = Math.max(-BEYOND, Math.min(BEYOND, x));
-			float s = z * z;
-			float above = (((N4 * s + N3) * s + N2) * s + N1) * s + 1;
-			float below = (((D4 * s + D3) * s + D2) * s + D1) * s + 1;
-			return z * above / below;
-		}
-
-		@Override
-		public void apply(float[] x, int count) {
-			for (int i = 0; i < count; i++) {
-				x[i] = of(x[i]);
-			}
-		}
-
-		@Override
-		public void back(float[] error, float[] y, int count) {
-			for (int i = 0; i < count; i++) {
-				error[i] *= 1 - y[i] * y[i];
-			}
-		}
-	}
-
-	/** 1 / (1 + e^-x). */
-	final class Sigmoid implements Curve {
-		@Override
-		public void apply(float[] x, int count) {
-			for (int i = 0; i < count; i++) {
-				x[i] = Tanh.of(x[i] * 0.5f) * 0.5f + 0.5f;
-			}
-		}
-
-		@Override
-		public void back(float[] error, float[] y, int count) {
-			for (int i = 0; i < count; i++) {
-				error[i] *= y[i] * (1 - y[i]);
-			}
-		}
+	private static Curve smooth(IActivation function, Class<?> type) {
+		return type == ActivationTanH.class ? new Smooth.Tanh()
+				: type == ActivationSigmoid.class ? new Smooth.Sigmoid()
+				: type == ActivationElu.class ? new Smooth.Elu(1, (float) ((ActivationElu) function).getAlpha())
+				: type == ActivationSELU.class ? Smooth.Elu.scaled()
+				: type == ActivationSoftplus.class ? new Smooth.Softplus()
+				: type == ActivationSilu.class ? new Smooth.Silu()
+				: type == ActivationGeluErf.class ? new Smooth.Gelu()
+				: null;
 	}
 }

@@ -2,7 +2,6 @@ package org.layerwright.dl4j.fast.dense;
 
 import java.util.Optional;
 
-import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.feedforward.dense.DenseLayer;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
@@ -26,8 +25,9 @@ public final class FastDense extends DenseLayer {
 	private final transient Site site;
 	private final transient Affine affine = new Affine();
 	private final transient Curve curve;
-	/** What the last forward pass in training gave, or null if it was not this one. */
-	private transient INDArray output;
+	/** What the derivative of the curve follows from; null unless the last thing done was a pass in training. */
+	private transient INDArray kept;
+	private transient float[] mask;
 
 	private FastDense(Site site) {
 		super(site.conf(), site.type());
@@ -37,57 +37,56 @@ public final class FastDense extends DenseLayer {
 
 	private static Optional<String> obstacle(Site site) {
 		var conf = (org.deeplearning4j.nn.conf.layers.DenseLayer) site.conf().getLayer();
-		if (conf.getWeightNoise() != null) {
-			return Optional.of(Text.of("fast.weightNoise"));
-		}
 		if (conf.hasLayerNorm()) {
 			return Optional.of(Text.of("fast.layerNorm"));
 		}
-		return Curve.of(conf.getActivationFn()).isPresent() ? Optional.empty()
-				: Optional.of(Text.of("fast.activation", conf.getActivationFn()));
+		return Obstacles.of(conf);
 	}
 
 	private boolean expected() {
-		return input != null && input.rank() == 2 && input.dataType() == DataType.FLOAT && maskArray == null
-				&& input.size(1) == params.get(DefaultParamInitializer.WEIGHT_KEY).size(0);
+		return Weights.take(input, params) && Masks.ofRows(maskArray, input.size(0));
+	}
+
+	@Override
+	public void setInput(INDArray newInput, LayerWorkspaceMgr workspaces) {
+		super.setInput(newInput, workspaces);
+		kept = null;
 	}
 
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
-		output = null;
+		kept = null;
 		if (!expected()) {
 			return super.activate(training, workspaces);
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray w = params.get(DefaultParamInitializer.WEIGHT_KEY);
-		INDArray y = workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT,
-				new long[] { input.size(0), w.size(1) }, 'c');
-		affine.forward(input, w, params.get(DefaultParamInitializer.BIAS_KEY), curve, y);
-		output = training ? y : null;
+		long[] shape = { input.size(0), w.size(1) };
+		INDArray y = workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT, shape, 'c');
+		INDArray before = training && curve.backFromInput()
+				? workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT, shape, 'c') : null;
+		mask = Masks.values(maskArray);
+		affine.forward(input, w, params.get(DefaultParamInitializer.BIAS_KEY), curve, mask, y, before);
+		if (training) {
+			kept = before == null ? y : before;
+		}
 		return y;
 	}
 
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-		INDArray y = output;
-		output = null;
-		if (y == null || !expected() || epsilon.dataType() != DataType.FLOAT) {
+		INDArray from = kept;
+		kept = null;
+		if (from == null || epsilon.dataType() != DataType.FLOAT) {
 			return super.backpropGradient(epsilon, workspaces);
 		}
-		INDArray delta = workspaces.createUninitialized(ArrayType.BP_WORKING_MEM, DataType.FLOAT, y.shape(), 'c');
+		INDArray delta = workspaces.createUninitialized(ArrayType.BP_WORKING_MEM, DataType.FLOAT, from.shape(), 'c');
 		INDArray error = Memory.dense(epsilon) ? epsilon : delta.assign(epsilon);
-		INDArray w = gradientViews.get(DefaultParamInitializer.WEIGHT_KEY);
-		INDArray b = gradientViews.get(DefaultParamInitializer.BIAS_KEY);
-		affine.delta(y, error, curve, delta, b);
-		affine.weightGradient(input, delta, w);
-		Gradient gradient = new DefaultGradient();
-		if (b != null) {
-			gradient.gradientForVariable().put(DefaultParamInitializer.BIAS_KEY, b);
-		}
-		gradient.gradientForVariable().put(DefaultParamInitializer.WEIGHT_KEY, w);
+		affine.delta(from, error, curve, mask, delta, gradientViews.get(DefaultParamInitializer.BIAS_KEY));
+		affine.weightGradient(input, delta, gradientViews.get(DefaultParamInitializer.WEIGHT_KEY));
 		INDArray next = site.first() ? null
 				: backpropDropOutIfPresent(affine.inputGradient(delta,
 						params.get(DefaultParamInitializer.WEIGHT_KEY), workspaces));
-		return new Pair<>(gradient, next);
+		return new Pair<>(Weights.gradient(gradientViews), next);
 	}
 }

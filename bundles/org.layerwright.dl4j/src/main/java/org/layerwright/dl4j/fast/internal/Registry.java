@@ -12,12 +12,14 @@ import org.layerwright.dl4j.fast.convolution.FastConvolution;
 import org.layerwright.dl4j.fast.convolution.FastGlobalPooling;
 import org.layerwright.dl4j.fast.convolution.FastPooling;
 import org.layerwright.dl4j.fast.dense.FastDense;
+import org.layerwright.dl4j.fast.dense.FastOutput;
+import org.layerwright.dl4j.fast.dense.FastRnnOutput;
 import org.layerwright.dl4j.layer.internal.DisturbingLayer;
 
 /** The kinds of layers that have a fast implementation: one line each. */
 final class Registry {
 	private static final List<Kind> ALL = List.of(
-			FastDense.KIND,
+			FastDense.KIND, FastOutput.KIND, FastRnnOutput.KIND,
 			FastConvolution.KIND,
 			FastPooling.KIND,
 			FastBatchNormalization.KIND,
