@@ -43,22 +43,23 @@ public interface Curve {
 		Class<?> type = function.getClass();
 		return Optional.ofNullable(type == ActivationIdentity.class ? new Bends.Straight()
 				: function.equals(new ActivationReLU()) ? new Bends.Rectifier()
-				: type == ActivationLReLU.class ? new Bends.Leaky((float) ((ActivationLReLU) function).getAlpha())
-				: type == ActivationHardTanH.class ? new Bends.HardTanh()
-				: type == ActivationHardSigmoid.class ? new Bends.HardSigmoid()
-				: type == ActivationStep.class ? new Bends.Step()
-				: type == ActivationSoftmax.class ? new Softmax()
-				: smooth(function, type));
+						: type == ActivationLReLU.class
+								? new Bends.Leaky((float) ((ActivationLReLU) function).getAlpha())
+								: type == ActivationHardTanH.class ? new Bends.HardTanh()
+										: type == ActivationHardSigmoid.class ? new Bends.HardSigmoid()
+												: type == ActivationStep.class ? new Bends.Step()
+														: type == ActivationSoftmax.class ? new Softmax()
+																: smooth(function, type));
 	}
 
 	private static Curve smooth(IActivation function, Class<?> type) {
 		return type == ActivationTanH.class ? new Smooth.Tanh()
 				: type == ActivationSigmoid.class ? new Smooth.Sigmoid()
-				: type == ActivationElu.class ? new Smooth.Elu(1, (float) ((ActivationElu) function).getAlpha())
-				: type == ActivationSELU.class ? Smooth.Elu.scaled()
-				: type == ActivationSoftplus.class ? new Smooth.Softplus()
-				: type == ActivationSilu.class ? new Smooth.Silu()
-				: type == ActivationGeluErf.class ? new Smooth.Gelu()
-				: null;
+						: type == ActivationElu.class ? new Smooth.Elu(1, (float) ((ActivationElu) function).getAlpha())
+								: type == ActivationSELU.class ? Smooth.Elu.scaled()
+										: type == ActivationSoftplus.class ? new Smooth.Softplus()
+												: type == ActivationSilu.class ? new Smooth.Silu()
+														: type == ActivationGeluErf.class ? new Smooth.Gelu()
+																: null;
 	}
 }

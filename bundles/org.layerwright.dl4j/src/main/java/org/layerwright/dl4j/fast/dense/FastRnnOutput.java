@@ -66,7 +66,7 @@ public final class FastRnnOutput extends RnnOutputLayer {
 
 	private INDArray rows(ArrayType type, LayerWorkspaceMgr workspaces) {
 		return workspaces.createUninitialized(type, DataType.FLOAT, new long[] { input.size(0) * input.size(2),
-				parameter(DefaultParamInitializer.WEIGHT_KEY).size(1) }, 'c');
+			parameter(DefaultParamInitializer.WEIGHT_KEY).size(1) }, 'c');
 	}
 
 	@Override

@@ -53,13 +53,14 @@ interface Objective {
 	private static Optional<Terms> terms(ILossFunction loss, Class<?> type, boolean softmax) {
 		return Optional.ofNullable(type == LossMSE.class ? new Terms.Square()
 				: type == LossMAE.class ? new Terms.Absolute()
-				: type == HuberLoss.class ? new Terms.Huber((float) ((HuberLoss) loss).getDelta())
-				: type == HingeLoss.class ? new Terms.Hinge()
-				: softmax ? null
-				: type == LossMCXENT.class ? new Terms.CrossEntropy()
-				: type == KlDivergenceLoss.class ? new Terms.Divergence()
-				: type == LossBinaryXENT.class ? new Terms.Binary((float) ((LossBinaryXENT) loss).getClipEps())
-				: null);
+						: type == HuberLoss.class ? new Terms.Huber((float) ((HuberLoss) loss).getDelta())
+								: type == HingeLoss.class ? new Terms.Hinge()
+										: softmax ? null
+												: type == LossMCXENT.class ? new Terms.CrossEntropy()
+														: type == KlDivergenceLoss.class ? new Terms.Divergence()
+																: type == LossBinaryXENT.class ? new Terms.Binary(
+																		(float) ((LossBinaryXENT) loss).getClipEps())
+																		: null);
 	}
 
 	private static boolean weighted(ILossFunction loss) {

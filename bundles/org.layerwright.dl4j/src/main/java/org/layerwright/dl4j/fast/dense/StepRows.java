@@ -90,7 +90,9 @@ record StepRows(int samples, int steps, boolean bySteps) {
 		return values;
 	}
 
-	/** Whether labels are of the shape that an output has for an input, or numbers of classes if the loss takes them. */
+	/**
+	 * Whether labels are of the shape that an output has for an input, or numbers of classes if the loss takes them.
+	 */
 	static boolean fits(INDArray labels, INDArray input, long outputs, ILossFunction loss) {
 		if (labels == null || labels.rank() != input.rank()) {
 			return false;
