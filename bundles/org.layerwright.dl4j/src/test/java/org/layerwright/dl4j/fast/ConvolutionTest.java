@@ -7,8 +7,12 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
+import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -80,5 +84,50 @@ class ConvolutionTest {
 	void pictures(Case c) {
 		new Comparison(network(InputType.convolutional(c.height, c.width, 2), c.layer(3), c.layer(4)),
 				samples -> batch(samples, 2, c.height, c.width, 3)).requireSame();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3,1,1,1,1,false,RELU,true", "3,2,0,1,2,false,TANH,true", "2,2,0,1,3,true,IDENTITY,false",
+			"3,1,2,2,2,false,RELU,true", "5,1,0,1,1,true,RELU,true" })
+	void ofEachChannel(int kernel, int stride, int padding, int dilation, int multiplier, boolean same,
+			Activation activation, boolean bias) {
+		DepthwiseConvolution2D.Builder each = new DepthwiseConvolution2D.Builder(kernel, kernel);
+		SeparableConvolution2D.Builder separable = new SeparableConvolution2D.Builder(kernel, kernel).nOut(4);
+		each.depthMultiplier(multiplier).stride(stride, stride).dilation(dilation, dilation).activation(activation)
+				.hasBias(bias);
+		separable.depthMultiplier(multiplier).stride(stride, stride).dilation(dilation, dilation)
+				.activation(activation).hasBias(bias);
+		if (same) {
+			each.convolutionMode(ConvolutionMode.Same);
+			separable.convolutionMode(ConvolutionMode.Same);
+		} else {
+			each.padding(padding, padding);
+			separable.padding(padding, padding);
+		}
+		InputType pictures = InputType.convolutional(9, 8, 2);
+		new Comparison(network(0.005, pictures, one(), each.build()), samples -> batch(samples, 2, 9, 8, 3))
+				.requireSame();
+		new Comparison(network(0.005, pictures, one(), separable.build()), samples -> batch(samples, 2, 9, 8, 3))
+				.requireSame();
+	}
+
+	private static ConvolutionLayer one() {
+		return new ConvolutionLayer.Builder(1, 1).nOut(3).activation(Activation.IDENTITY).build();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3,1,1,1,false,RELU,true", "3,2,0,1,false,TANH,true", "2,2,0,1,true,IDENTITY,false",
+			"3,1,2,2,false,RELU,true", "4,2,1,1,false,RELU,true", "3,2,0,1,true,RELU,true" })
+	void transposed(int kernel, int stride, int padding, int dilation, boolean same, Activation activation,
+			boolean bias) {
+		Deconvolution2D.Builder layer = new Deconvolution2D.Builder(kernel, kernel).nOut(4).stride(stride, stride)
+				.dilation(dilation, dilation).activation(activation).hasBias(bias);
+		if (same) {
+			layer.convolutionMode(ConvolutionMode.Same);
+		} else {
+			layer.padding(padding, padding);
+		}
+		new Comparison(network(0.005, InputType.convolutional(5, 4, 2), one(), layer.build()),
+				samples -> batch(samples, 2, 5, 4, 3)).requireSame();
 	}
 }

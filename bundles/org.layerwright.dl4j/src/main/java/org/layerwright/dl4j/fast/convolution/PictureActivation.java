@@ -37,11 +37,6 @@ final class PictureActivation {
 		return each ? Optional.empty() : Optional.of(Text.of("fast.activation", function));
 	}
 
-	/** Whether the layer must make negative results 0. */
-	boolean rectifies() {
-		return rectifies;
-	}
-
 	/** Whether the last pass forward was one that can be gone back. */
 	boolean remembers() {
 		return kept != null;
@@ -50,6 +45,14 @@ final class PictureActivation {
 	/** Nothing can be gone back. */
 	void forget() {
 		kept = null;
+	}
+
+	/** Makes negative values 0 if the function is ReLU, for layers that do not do it themselves. */
+	INDArray rectified(INDArray z) {
+		if (rectifies) {
+			rectified.get(new long[] { z.length() }, s -> new Rectified(s[0])).forward(Address.of(z), Address.of(z));
+		}
+		return z;
 	}
 
 	/** The activation of what the layer gave, which is its own to change. */

@@ -2,6 +2,7 @@ package org.layerwright.dl4j.fast.convolution;
 
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.util.ConvolutionUtils;
 import org.layerwright.dl4j.kernel.Window;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -9,6 +10,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** Windows as DL4J's settings ask for. */
 final class Windows {
 	private Windows() {}
+
+	/** That of a convolution over pictures. */
+	static Window of(INDArray input, ConvolutionLayer conf) {
+		return of(input, conf.getKernelSize(), conf.getStride(), conf.getPadding(), conf.getDilation(),
+				conf.getConvolutionMode());
+	}
 
 	/** That over pictures [sample, channel, height, width]; the settings are checked by DL4J, with its messages. */
 	static Window of(INDArray input, int[] kernel, int[] stride, int[] padding, int[] dilation, ConvolutionMode mode) {

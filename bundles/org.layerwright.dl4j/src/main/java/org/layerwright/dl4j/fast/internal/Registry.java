@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.deeplearning4j.nn.api.Layer;
 import org.layerwright.dl4j.fast.convolution.FastBatchNormalization;
 import org.layerwright.dl4j.fast.convolution.FastConvolution;
+import org.layerwright.dl4j.fast.convolution.FastDeconvolution;
+import org.layerwright.dl4j.fast.convolution.FastDepthwise;
 import org.layerwright.dl4j.fast.convolution.FastGlobalPooling;
 import org.layerwright.dl4j.fast.convolution.FastPooling;
+import org.layerwright.dl4j.fast.convolution.FastSeparable;
 import org.layerwright.dl4j.fast.dense.FastDense;
 import org.layerwright.dl4j.fast.dense.FastOutput;
 import org.layerwright.dl4j.fast.dense.FastRnnOutput;
@@ -21,6 +24,9 @@ final class Registry {
 	private static final List<Kind> ALL = List.of(
 			FastDense.KIND, FastOutput.KIND, FastRnnOutput.KIND,
 			FastConvolution.KIND,
+			FastDepthwise.KIND,
+			FastSeparable.KIND,
+			FastDeconvolution.KIND,
 			FastPooling.KIND,
 			FastBatchNormalization.KIND,
 			FastGlobalPooling.KIND,
