@@ -88,7 +88,7 @@ class ConvolutionTest {
 
 	@ParameterizedTest
 	@CsvSource({ "3,1,1,1,1,false,RELU,true", "3,2,0,1,2,false,TANH,true", "2,2,0,1,3,true,IDENTITY,false",
-			"3,1,2,2,2,false,RELU,true", "5,1,0,1,1,true,RELU,true" })
+		"3,1,2,2,2,false,RELU,true", "5,1,0,1,1,true,RELU,true" })
 	void ofEachChannel(int kernel, int stride, int padding, int dilation, int multiplier, boolean same,
 			Activation activation, boolean bias) {
 		DepthwiseConvolution2D.Builder each = new DepthwiseConvolution2D.Builder(kernel, kernel);
@@ -117,7 +117,7 @@ class ConvolutionTest {
 
 	@ParameterizedTest
 	@CsvSource({ "3,1,1,1,false,RELU,true", "3,2,0,1,false,TANH,true", "2,2,0,1,true,IDENTITY,false",
-			"3,1,2,2,false,RELU,true", "4,2,1,1,false,RELU,true", "3,2,0,1,true,RELU,true" })
+		"3,1,2,2,false,RELU,true", "4,2,1,1,false,RELU,true", "3,2,0,1,true,RELU,true" })
 	void transposed(int kernel, int stride, int padding, int dilation, boolean same, Activation activation,
 			boolean bias) {
 		Deconvolution2D.Builder layer = new Deconvolution2D.Builder(kernel, kernel).nOut(4).stride(stride, stride)

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.deeplearning4j.nn.api.Layer;
 import org.layerwright.dl4j.fast.convolution.FastBatchNormalization;
 import org.layerwright.dl4j.fast.convolution.FastConvolution;
+import org.layerwright.dl4j.fast.convolution.FastCropping;
 import org.layerwright.dl4j.fast.convolution.FastDeconvolution;
 import org.layerwright.dl4j.fast.convolution.FastDepthwise;
 import org.layerwright.dl4j.fast.convolution.FastGlobalPooling;
 import org.layerwright.dl4j.fast.convolution.FastPooling;
 import org.layerwright.dl4j.fast.convolution.FastSeparable;
+import org.layerwright.dl4j.fast.convolution.FastUpsampling;
+import org.layerwright.dl4j.fast.convolution.FastZeroPadding;
 import org.layerwright.dl4j.fast.dense.FastDense;
 import org.layerwright.dl4j.fast.dense.FastOutput;
 import org.layerwright.dl4j.fast.dense.FastRnnOutput;
@@ -28,6 +31,9 @@ final class Registry {
 			FastSeparable.KIND,
 			FastDeconvolution.KIND,
 			FastPooling.KIND,
+			FastZeroPadding.KIND,
+			FastCropping.KIND,
+			FastUpsampling.KIND,
 			FastBatchNormalization.KIND,
 			FastGlobalPooling.KIND,
 			DisturbingLayer.KIND);

@@ -1,0 +1,69 @@
+package org.layerwright.dl4j.fast.convolution;
+
+import java.util.Optional;
+
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.gradient.DefaultGradient;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.layers.convolution.Cropping2DLayer;
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Site;
+import org.layerwright.dl4j.internal.Text;
+import org.layerwright.dl4j.kernel.ChannelsLast;
+import org.layerwright.dl4j.kernel.Lines;
+import org.layerwright.dl4j.kernel.OneDnn;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Pictures without their margins. */
+public final class FastCropping extends Cropping2DLayer {
+	/** Entry of the registry. */
+	public static final Kind KIND = new Kind(Cropping2DLayer.class, FastCropping::obstacle, FastCropping::new);
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient ChannelsLast pictures = new ChannelsLast();
+	private final transient Lines lines = new Lines();
+
+	private FastCropping(Site site) {
+		super(site.conf(), site.type());
+	}
+
+	private static Optional<String> obstacle(Site site) {
+		var conf = (org.deeplearning4j.nn.conf.layers.convolutional.Cropping2D) site.conf().getLayer();
+		if (!OneDnn.available()) {
+			return Optional.of(Text.of("fast.onednn"));
+		}
+		return conf.getDataFormat() == CNN2DFormat.NCHW ? Optional.empty() : Optional.of(Text.of("fast.channelsLast"));
+	}
+
+	private static boolean fits(INDArray array) {
+		return array != null && array.rank() == 4 && array.dataType() == DataType.FLOAT;
+	}
+
+	@Override
+	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+		if (!fits(input)) {
+			return super.activate(training, workspaces);
+		}
+		int[] around = layerConf().getCropping();
+		INDArray output = ChannelsLast.create(workspaces, ArrayType.ACTIVATIONS, input.size(0), input.size(1),
+				input.size(2) - around[0] - around[1], input.size(3) - around[2] - around[3]);
+		lines.cut(pictures.of(input), input.size(2), input.size(3), around[0], around[2], output);
+		return output;
+	}
+
+	@Override
+	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
+		if (!fits(input) || !fits(epsilon)) {
+			return super.backpropGradient(epsilon, workspaces);
+		}
+		int[] around = layerConf().getCropping();
+		INDArray next = ChannelsLast.like(input, workspaces, ArrayType.ACTIVATION_GRAD);
+		lines.put(pictures.of(epsilon), epsilon.size(2), epsilon.size(3), around[0], around[2], next);
+		return new Pair<>(new DefaultGradient(), next);
+	}
+}
