@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.conf.GradientNormalization;
@@ -103,7 +105,7 @@ class DescentTest {
 
 	@Test
 	void listenersSeeWhatTheySawBefore() {
-		List<List<Double>> seen = List.of(new java.util.ArrayList<>(), new java.util.ArrayList<>());
+		List<List<Double>> seen = List.of(new ArrayList<>(), new ArrayList<>());
 		ComputationGraph stock = graph(plain());
 		ComputationGraph fast = fast(graph(plain()));
 		Clipping.norm(0.1).attach(stock);
@@ -131,6 +133,43 @@ class DescentTest {
 				seen.add(graph.getGradientsViewArray().norm2Number().doubleValue());
 			}
 		});
+	}
+
+	@Test
+	void batchesOfAllSizes() {
+		ComputationGraph stock = graph(plain());
+		ComputationGraph fast = fast(graph(plain()));
+		for (int samples : new int[] { 8, 8, 3, 8, 1, 1, 9000, 8 }) {
+			MultiDataSet batch = DenseTest.batch(samples, 6, 3);
+			stock.fit(batch);
+			fast.fit(batch);
+			assertClose(stock.outputSingle(batch.getFeatures(0)), fast.outputSingle(batch.getFeatures(0)));
+		}
+		fit(stock, fast);
+	}
+
+	/** Arrays that are used again do not change under who holds them. */
+	@Test
+	void whatOthersGetStaysAsItIs() {
+		ComputationGraph fast = fast(graph(plain()));
+		List<INDArray> seen = new ArrayList<>();
+		List<INDArray> copies = new ArrayList<>();
+		fast.fit(BATCH);
+		fast.addListeners(new BaseTrainingListener() {
+			@Override
+			public void onForwardPass(Model model, Map<String, INDArray> activations) {
+				for (INDArray values : activations.values()) {
+					seen.add(values.detach());
+					copies.add(values.dup());
+				}
+			}
+		});
+		fast.fit(BATCH);
+		seen.addAll(fast.feedForward(BATCH.getFeatures(), true).values());
+		seen.add(fast.output(true, BATCH.getFeatures())[0]);
+		seen.subList(copies.size(), seen.size()).forEach(values -> copies.add(values.dup()));
+		fast.fit(DenseTest.batch(8, 6, 3));
+		assertEquals(copies, seen);
 	}
 
 	@Test

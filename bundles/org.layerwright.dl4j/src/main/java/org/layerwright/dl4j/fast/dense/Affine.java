@@ -136,10 +136,8 @@ final class Affine {
 		target.over(gradient).product(left.over(x), true, right.over(delta), false, 0);
 	}
 
-	/** delta Wᵀ, in a new array. */
-	INDArray inputGradient(INDArray delta, INDArray w, LayerWorkspaceMgr workspaces) {
-		INDArray gradient = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT,
-				new long[] { delta.size(0), w.size(0) }, 'c');
+	/** delta Wᵀ, into {@code gradient}, which is given back. */
+	INDArray inputGradient(INDArray delta, INDArray w, INDArray gradient) {
 		target.over(gradient).product(left.over(delta), false, right.over(w), true, 0);
 		return gradient;
 	}

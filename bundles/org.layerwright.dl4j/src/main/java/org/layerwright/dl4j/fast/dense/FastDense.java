@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lasting;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.kernel.Memory;
@@ -24,6 +25,10 @@ public final class FastDense extends DenseLayer {
 
 	private final transient Site site;
 	private final transient Affine affine = new Affine();
+	private final transient Lasting outputs = new Lasting();
+	private final transient Lasting sums = new Lasting();
+	private final transient Lasting errors = new Lasting();
+	private final transient Lasting inputErrors = new Lasting();
 	private final transient Curve curve;
 	/** What the derivative of the curve follows from; null unless the last thing done was a pass in training. */
 	private transient INDArray kept;
@@ -61,10 +66,9 @@ public final class FastDense extends DenseLayer {
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray w = params.get(DefaultParamInitializer.WEIGHT_KEY);
-		long[] shape = { input.size(0), w.size(1) };
-		INDArray y = workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT, shape, 'c');
+		INDArray y = outputs.rows(site, ArrayType.ACTIVATIONS, workspaces, input.size(0), w.size(1));
 		INDArray before = training && curve.backFromInput()
-				? workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT, shape, 'c') : null;
+				? sums.rows(site, ArrayType.ACTIVATIONS, workspaces, input.size(0), w.size(1)) : null;
 		mask = Masks.values(maskArray);
 		affine.forward(input, w, params.get(DefaultParamInitializer.BIAS_KEY), curve, mask, y, before);
 		if (training) {
@@ -80,13 +84,13 @@ public final class FastDense extends DenseLayer {
 		if (from == null || epsilon.dataType() != DataType.FLOAT) {
 			return super.backpropGradient(epsilon, workspaces);
 		}
-		INDArray delta = workspaces.createUninitialized(ArrayType.BP_WORKING_MEM, DataType.FLOAT, from.shape(), 'c');
+		INDArray delta = errors.rows(site, ArrayType.BP_WORKING_MEM, workspaces, from.size(0), from.size(1));
 		INDArray error = Memory.dense(epsilon) ? epsilon : delta.assign(epsilon);
 		affine.delta(from, error, curve, mask, delta, gradientViews.get(DefaultParamInitializer.BIAS_KEY));
 		affine.weightGradient(input, delta, gradientViews.get(DefaultParamInitializer.WEIGHT_KEY));
 		INDArray next = site.first() ? null
-				: backpropDropOutIfPresent(affine.inputGradient(delta,
-						params.get(DefaultParamInitializer.WEIGHT_KEY), workspaces));
+				: backpropDropOutIfPresent(affine.inputGradient(delta, params.get(DefaultParamInitializer.WEIGHT_KEY),
+						inputErrors.rows(site, ArrayType.ACTIVATION_GRAD, workspaces, input.size(0), input.size(1))));
 		return new Pair<>(Weights.gradient(gradientViews), next);
 	}
 }

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lasting;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -26,6 +27,8 @@ public final class FastOutput extends OutputLayer {
 	private final transient Curve curve;
 	private final transient Objective objective;
 	private final transient Scored scored = new Scored();
+	private final transient Lasting errors = new Lasting();
+	private final transient Lasting inputErrors = new Lasting();
 
 	private FastOutput(Site site) {
 		super(site.conf(), site.type());
@@ -42,20 +45,16 @@ public final class FastOutput extends OutputLayer {
 		return params.get(key);
 	}
 
-	private INDArray rows(ArrayType type, LayerWorkspaceMgr workspaces) {
-		return workspaces.createUninitialized(type, DataType.FLOAT,
-				new long[] { input.size(0), parameter(DefaultParamInitializer.WEIGHT_KEY).size(1) }, 'c');
-	}
-
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!expected()) {
 			return super.activate(training, workspaces);
 		}
 		applyDropOutIfNecessary(training, workspaces);
-		INDArray y = rows(ArrayType.ACTIVATIONS, workspaces);
-		affine.forward(input, parameter(DefaultParamInitializer.WEIGHT_KEY),
-				parameter(DefaultParamInitializer.BIAS_KEY), curve, Masks.values(maskArray), y, null);
+		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
+		INDArray y = workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT,
+				new long[] { input.size(0), w.size(1) }, 'c');
+		affine.forward(input, w, parameter(DefaultParamInitializer.BIAS_KEY), curve, Masks.values(maskArray), y, null);
 		return y;
 	}
 
@@ -68,12 +67,14 @@ public final class FastOutput extends OutputLayer {
 		}
 		applyDropOutIfNecessary(true, workspaces);
 		Truth truth = new Truth(StepRows.vectors(labels), (int) labels.size(1), Masks.values(maskArray));
-		INDArray delta = rows(ArrayType.BP_WORKING_MEM, workspaces);
+		INDArray delta = errors.rows(site, ArrayType.BP_WORKING_MEM, workspaces, input.size(0), w.size(1));
 		double loss = affine.loss(input, w, parameter(DefaultParamInitializer.BIAS_KEY), objective, truth, delta,
 				gradientViews.get(DefaultParamInitializer.BIAS_KEY));
 		scored.keep(loss, input, labels, maskArray);
 		affine.weightGradient(input, delta, gradientViews.get(DefaultParamInitializer.WEIGHT_KEY));
-		INDArray next = site.first() ? null : backpropDropOutIfPresent(affine.inputGradient(delta, w, workspaces));
+		INDArray next = site.first() ? null
+				: backpropDropOutIfPresent(affine.inputGradient(delta, w,
+						inputErrors.rows(site, ArrayType.ACTIVATION_GRAD, workspaces, input.size(0), input.size(1))));
 		return new Pair<>(Weights.gradient(gradientViews), next);
 	}
 

@@ -97,7 +97,9 @@ public final class FastRnnOutput extends RnnOutputLayer {
 				gradientViews.get(DefaultParamInitializer.BIAS_KEY));
 		scored.keep(loss, input, labels, mask);
 		affine.weightGradient(x, delta, gradientViews.get(DefaultParamInitializer.WEIGHT_KEY));
-		INDArray next = site.first() ? null : steps.sequences(affine.inputGradient(delta, w, workspaces));
+		INDArray next = site.first() ? null
+				: steps.sequences(affine.inputGradient(delta, w, workspaces.createUninitialized(
+						ArrayType.ACTIVATION_GRAD, DataType.FLOAT, new long[] { x.size(0), x.size(1) }, 'c')));
 		return new Pair<>(Weights.gradient(gradientViews), next);
 	}
 

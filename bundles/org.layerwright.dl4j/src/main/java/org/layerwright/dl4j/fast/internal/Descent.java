@@ -1,14 +1,17 @@
 package org.layerwright.dl4j.fast.internal;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.updater.graph.ComputationGraphUpdater;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.deeplearning4j.optimize.Solver;
+import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.deeplearning4j.optimize.api.ConvexOptimizer;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.deeplearning4j.optimize.solvers.StochasticGradientDescent;
@@ -24,7 +27,20 @@ import org.nd4j.linalg.factory.Nd4j;
  * given, as when its learning rate is set, becomes a fused one.
  */
 public final class Descent extends StochasticGradientDescent {
+	private static final ClassValue<Boolean> LOOKS = new ClassValue<>() {
+		@Override
+		protected Boolean computeValue(Class<?> listener) {
+			try {
+				return listener.getMethod("onForwardPass", Model.class, Map.class)
+						.getDeclaringClass() != BaseTrainingListener.class;
+			} catch (NoSuchMethodException e) {
+				return true;
+			}
+		}
+	};
+
 	private final ComputationGraph graph;
+	private boolean unseen;
 
 	private Descent(NeuralNetConfiguration conf, Collection<TrainingListener> listeners, ComputationGraph graph) {
 		super(conf, new NegativeGradientStepFunction(), listeners, graph);
@@ -85,7 +101,12 @@ public final class Descent extends StochasticGradientDescent {
 		if (!fused.fuses() || getGradientsAccumulator() != null) {
 			return super.optimize(workspaces);
 		}
-		graph.computeGradientAndScore(workspaces);
+		unseen = trainingListeners.stream().noneMatch(listener -> LOOKS.get(listener.getClass()));
+		try {
+			graph.computeGradientAndScore(workspaces);
+		} finally {
+			unseen = false;
+		}
 		score = graph.score();
 		int iteration = graph.getConfiguration().getIterationCount();
 		int epoch = graph.getConfiguration().getEpochCount();
@@ -95,6 +116,11 @@ public final class Descent extends StochasticGradientDescent {
 		graph.getConfiguration().setIterationCount(iteration + 1);
 		graph.applyConstraints(iteration + 1, epoch);
 		return true;
+	}
+
+	/** Whether an iteration is under way whose activations no listener looks at. */
+	boolean unseen() {
+		return unseen;
 	}
 
 	private void listen(Consumer<TrainingListener> event) {

@@ -58,4 +58,9 @@ public record Site(ComputationGraph graph, Layer layer, boolean alone) {
 		}
 		return alone;
 	}
+
+	/** Whether the graph learns and nobody looks at what passes between its layers. */
+	boolean learning() {
+		return graph.getOptimizer() instanceof Descent && ((Descent) graph.getOptimizer()).unseen();
+	}
 }
