@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.layerwright.dl4j.fast.ActivationListener;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -17,7 +18,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Looks at every layer in every n-th iteration: activations on the way forward, gradients on the way back, then
  * updates.
  */
-final class LayerWatch extends BaseTrainingListener {
+final class LayerWatch extends BaseTrainingListener implements ActivationListener {
 	private final int every;
 	private final EventLog events;
 	private final Position position;

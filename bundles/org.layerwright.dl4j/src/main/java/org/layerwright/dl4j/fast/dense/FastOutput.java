@@ -1,6 +1,5 @@
 package org.layerwright.dl4j.fast.dense;
 
-
 import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.OutputLayer;

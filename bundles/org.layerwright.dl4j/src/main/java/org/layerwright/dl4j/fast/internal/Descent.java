@@ -16,6 +16,7 @@ import org.deeplearning4j.optimize.api.ConvexOptimizer;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.deeplearning4j.optimize.solvers.StochasticGradientDescent;
 import org.deeplearning4j.optimize.stepfunctions.NegativeGradientStepFunction;
+import org.layerwright.dl4j.fast.ActivationListener;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.updater.FusedUpdater;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -27,12 +28,14 @@ import org.nd4j.linalg.factory.Nd4j;
  * given, as when its learning rate is set, becomes a fused one.
  */
 public final class Descent extends StochasticGradientDescent {
-	private static final ClassValue<Boolean> LOOKS = new ClassValue<>() {
+	/** Whether listeners of a class may keep activations. */
+	private static final ClassValue<Boolean> KEEPS = new ClassValue<>() {
 		@Override
 		protected Boolean computeValue(Class<?> listener) {
 			try {
-				return listener.getMethod("onForwardPass", Model.class, Map.class)
-						.getDeclaringClass() != BaseTrainingListener.class;
+				return !ActivationListener.class.isAssignableFrom(listener)
+						&& listener.getMethod("onForwardPass", Model.class, Map.class)
+								.getDeclaringClass() != BaseTrainingListener.class;
 			} catch (NoSuchMethodException e) {
 				return true;
 			}
@@ -40,7 +43,7 @@ public final class Descent extends StochasticGradientDescent {
 	};
 
 	private final ComputationGraph graph;
-	private boolean unseen;
+	private boolean fleeting;
 
 	private Descent(NeuralNetConfiguration conf, Collection<TrainingListener> listeners, ComputationGraph graph) {
 		super(conf, new NegativeGradientStepFunction(), listeners, graph);
@@ -101,11 +104,11 @@ public final class Descent extends StochasticGradientDescent {
 		if (!fused.fuses() || getGradientsAccumulator() != null) {
 			return super.optimize(workspaces);
 		}
-		unseen = trainingListeners.stream().noneMatch(listener -> LOOKS.get(listener.getClass()));
+		fleeting = trainingListeners.stream().noneMatch(listener -> KEEPS.get(listener.getClass()));
 		try {
 			graph.computeGradientAndScore(workspaces);
 		} finally {
-			unseen = false;
+			fleeting = false;
 		}
 		score = graph.score();
 		int iteration = graph.getConfiguration().getIterationCount();
@@ -118,9 +121,9 @@ public final class Descent extends StochasticGradientDescent {
 		return true;
 	}
 
-	/** Whether an iteration is under way whose activations no listener looks at. */
-	boolean unseen() {
-		return unseen;
+	/** Whether an iteration is under way whose activations no listener keeps. */
+	boolean fleeting() {
+		return fleeting;
 	}
 
 	private void listen(Consumer<TrainingListener> event) {

@@ -8,9 +8,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A small array of floats that a layer needs in every iteration. To make one costs more than what tiny networks compute:
- * while a graph learns and nobody looks at what passes between its layers, it stays; otherwise it is a new one from the
- * workspace.
+ * A small array of floats that a layer needs in every iteration. To make one costs more than what tiny networks
+ * compute: while a graph learns and nobody keeps what passes between its layers, it stays; otherwise it is a new one
+ * from the workspace.
  */
 public final class Lasting {
 	/** Numbers from which on making an array does not count. */

@@ -59,8 +59,8 @@ public record Site(ComputationGraph graph, Layer layer, boolean alone) {
 		return alone;
 	}
 
-	/** Whether the graph learns and nobody looks at what passes between its layers. */
+	/** Whether the graph learns and nobody keeps what passes between its layers. */
 	boolean learning() {
-		return graph.getOptimizer() instanceof Descent && ((Descent) graph.getOptimizer()).unseen();
+		return graph.getOptimizer() instanceof Descent && ((Descent) graph.getOptimizer()).fleeting();
 	}
 }

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.deeplearning4j.optimize.api.TrainingListener;
+import org.layerwright.dl4j.fast.ActivationListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -62,21 +63,30 @@ final class Joint {
 
 	/** The listener of the graph that is at a place; it must be the first one of its graph. */
 	TrainingListener of(Place place) {
-		return new BaseTrainingListener() {
-			@Override
-			public void onForwardPass(Model model, Map<String, INDArray> activations) {
-				watches.forEach(watch -> watch.forward(place.first(), activations));
-			}
+		return new Listener(place);
+	}
 
-			@Override
-			public void onBackwardPass(Model model) {
-				if (!parts.isEmpty()) {
-					watches.forEach(watch -> watch.backward(place.first(), (ComputationGraph) model));
-					place.next();
-					join(place.party());
-				}
+	/** Hears of the passes of one graph. */
+	private final class Listener extends BaseTrainingListener implements ActivationListener {
+		private final Place place;
+
+		Listener(Place place) {
+			this.place = place;
+		}
+
+		@Override
+		public void onForwardPass(Model model, Map<String, INDArray> activations) {
+			watches.forEach(watch -> watch.forward(place.first(), activations));
+		}
+
+		@Override
+		public void onBackwardPass(Model model) {
+			if (!parts.isEmpty()) {
+				watches.forEach(watch -> watch.backward(place.first(), (ComputationGraph) model));
+				place.next();
+				join(place.party());
 			}
-		};
+		}
 	}
 
 	private void join(int party) {

@@ -15,7 +15,7 @@ public interface PartWatch {
 	 * A part has gone forward.
 	 *
 	 * @param first number of its first sample in the batch
-	 * @param activations outputs of its vertices by name
+	 * @param activations outputs of its vertices by name, not to be kept
 	 */
 	default void forward(int first, Map<String, INDArray> activations) {}
 
