@@ -7,6 +7,7 @@ import java.util.Random;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.fast.FastPath;
+import org.layerwright.dl4j.fast.workers.Workers;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
@@ -63,9 +64,15 @@ final class Child {
 		INDArray inputs = inputs();
 		if (mode.equals("train")) {
 			MultiDataSet data = new MultiDataSet(inputs, targets());
-			return () -> graph.fit(data);
+			return workers == 1 ? () -> graph.fit(data) : divided(data);
 		}
 		return () -> graph.outputSingle(inputs);
+	}
+
+	private Runnable divided(MultiDataSet data) {
+		Workers divided = new Workers(graph);
+		divided.use(workers);
+		return () -> divided.fit(1, data.getFeatures(), data.getLabels(), null, null);
 	}
 
 	private INDArray inputs() {

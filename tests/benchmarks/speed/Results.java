@@ -11,22 +11,29 @@ import com.google.gson.GsonBuilder;
 
 /** What was measured, as text while it goes on, and in the end as Markdown and JSON. */
 final class Results {
-	private final double[] limits;
+	private final Map<Integer, double[]> limits = new LinkedHashMap<>();
 	private final List<Map<String, Object>> rows = new ArrayList<>();
 	private final List<String> markdown = new ArrayList<>();
-	private String heading = "";
 
-	Results() throws IOException, InterruptedException {
-		limits = limits();
-		System.out.printf(Locale.ROOT, "one core: %.0f GFLOP/s in a product of matrices, %.1f GB/s in copies%n",
-				limits[0] / 1e9, limits[1] / 1e9);
+	/** @param cores how many a measurement uses at most */
+	Results(int cores) throws IOException, InterruptedException {
+		for (int threads = 1; threads <= cores; threads++) {
+			double[] limit = limits(threads);
+			limits.put(threads, limit);
+			System.out.println(text(threads, limit));
+		}
 	}
 
-	private static double[] limits() throws IOException, InterruptedException {
+	private static String text(int threads, double[] limit) {
+		return String.format(Locale.ROOT, "%d %s: %.0f GFLOP/s in products of matrices, %.1f GB/s in copies", threads,
+				threads == 1 ? "core" : "cores together", limit[0] / 1e9, limit[1] / 1e9);
+	}
+
+	private static double[] limits(int threads) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(Contestant.java("", "").command());
 		command = command.subList(0, command.indexOf("Child"));
 		List<String> limits = new ArrayList<>(command);
-		limits.add("Limits");
+		limits.addAll(List.of("Limits", String.valueOf(threads)));
 		ProcessBuilder builder = new ProcessBuilder(limits).redirectError(ProcessBuilder.Redirect.INHERIT);
 		builder.environment().put("OMP_NUM_THREADS", "1");
 		Process process = builder.start();
@@ -54,8 +61,8 @@ final class Results {
 			row.put("goal", trial.goal);
 		}
 		double share = trial.use == Trial.Use.TRAIN ? 1 : 1.0 / 3;
-		double arithmetic = limits[0] * trial.cores / (drawing.operations() * share);
-		double memory = limits[1] * trial.cores / (drawing.bytes(trial.batch) * share);
+		double arithmetic = limits.get(trial.cores)[0] / (drawing.operations() * share);
+		double memory = limits.get(trial.cores)[1] / (drawing.bytes(trial.batch) * share);
 		row.put("limitOfArithmetic", arithmetic);
 		row.put("limitOfMemory", memory);
 		rows.add(row);
@@ -68,9 +75,6 @@ final class Results {
 		case PREDICT -> "Prediction on one core, whole batches";
 		case SINGLE -> "Prediction on one core, one sample a time";
 		};
-		if (!use.equals(heading)) {
-			heading = use;
-		}
 		StringBuilder others = new StringBuilder();
 		for (String name : trial.names()) {
 			if (!name.equals(Contestant.OURS)) {
@@ -97,11 +101,11 @@ final class Results {
 	void write(Path folder, int rounds) throws IOException {
 		Files.createDirectories(folder);
 		List<String> text = new ArrayList<>();
-		text.add(String.format(Locale.ROOT,
-				"Samples a second, medians of %d rounds; in brackets the median of the rounds' ratios of Layerwright to the"
-						+ " other. One core does %.0f GFLOP/s in a product of matrices and copies %.1f GB/s: the last column is"
-						+ " what it could do at most with this network, and what sets that limit.",
-				rounds, limits[0] / 1e9, limits[1] / 1e9));
+		text.add("Samples a second, medians of " + rounds + " rounds; in brackets the median of the rounds' ratios of"
+				+ " Layerwright to the other. The last column is what the machine could do at most with this network, and"
+				+ " what sets that limit.");
+		text.add("");
+		limits.forEach((threads, limit) -> text.add("- " + text(threads, limit)));
 		text.add("");
 		text.add("| network | use | batch | Layerwright | DL4J | PyTorch | " + Contestant.TUNED
 				+ " | Layerwright on one core | goal | limit |");
@@ -110,8 +114,8 @@ final class Results {
 		Files.write(folder.resolve("speed.md"), text);
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("rounds", rounds);
-		all.put("operationsPerSecond", limits[0]);
-		all.put("bytesPerSecond", limits[1]);
+		limits.forEach((threads, limit) -> all.put("limitsOf" + threads, Map.of("operationsPerSecond", limit[0],
+				"bytesPerSecond", limit[1])));
 		all.put("java", Runtime.version().toString());
 		all.put("rows", rows);
 		Files.writeString(folder.resolve("speed.json"), new GsonBuilder().setPrettyPrinting()

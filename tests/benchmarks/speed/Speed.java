@@ -38,7 +38,7 @@ public final class Speed {
 	}
 
 	private void run() throws Exception {
-		Results results = new Results();
+		Results results = new Results(Math.min(2, Runtime.getRuntime().availableProcessors()));
 		for (Subject subject : Subject.ALL) {
 			if (!chosen(subject.name(), Subject.ALL.stream().map(Subject::name).toList())) {
 				continue;
