@@ -105,7 +105,7 @@ public final class Growth {
 		Training training = network.equals("xor")
 				? Training.of(xor()).data(new Xor(40_000, 0.1, 1)).batchSize(4)
 				: Training.of(cnn()).data(new DigitPictures()).batchSize(64);
-		training.named(network).split(Split.of(0.8, 0.1, 0.1)).epochs(1_000_000).checkpointEvery(10).run(new String[0]);
+		training.named(network).split(Split.of(0.8, 0.1, 0.1)).epochs(1_000_000).checkpointEvery(10).fast().run(new String[0]);
 	}
 
 	private static ComputationGraphConfiguration xor() {

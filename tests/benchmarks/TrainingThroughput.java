@@ -122,7 +122,7 @@ public final class TrainingThroughput {
 			}
 			return Samples.classified(new int[] { 784 }, features(), labels,
 					List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
-		}).split(Split.of(1, 0, 0)).batchSize(BATCH).epochs(EPOCHS).checkpointEvery(0).stopWhen(history -> {
+		}).split(Split.of(1, 0, 0)).batchSize(BATCH).epochs(EPOCHS).checkpointEvery(0).fast().stopWhen(history -> {
 			clock.epoch();
 			return false;
 		}).run(new String[0]);

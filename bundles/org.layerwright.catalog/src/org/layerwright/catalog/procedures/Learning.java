@@ -83,6 +83,9 @@ abstract class Learning implements ProcedureKind {
 	private static final Attr<Integer> CHECKPOINT_EVERY = Attr.integer("checkpointEvery", "Checkpoint every").atLeast(0)
 			.byDefault(1).unit("epochs")
 			.doc("How often all that is needed to go on later is saved; 0 for only on request.");
+	private static final Attr<Boolean> FAST = Attr.bool("fast", "Fast path").byDefault(true)
+			.doc("Whether layers compute by Layerwright's own fast code, with the same results but for rounding, instead "
+					+ "of DL4J's. The report of a run says which layers have none, and why.");
 
 	/** For procedures that learn sequences step by step. */
 	static final Attr<Integer> TRUNCATE = Attr.integer("truncate", "Truncate after").atLeast(0).byDefault(0)
@@ -103,7 +106,8 @@ abstract class Learning implements ProcedureKind {
 				List.of(DATA, LOSS, OPTIMIZER, SCHEDULE, EPOCHS, BATCH_SIZE, INITIALIZER, REGULARIZER, CLIPPING,
 						CLIPPING_THRESHOLD));
 		all.addAll(List.of(own));
-		all.addAll(List.of(AUGMENTATION, STOPPING, STANDARDIZE, VALIDATION, TEST, SPLIT_SEED, SEED, CHECKPOINT_EVERY));
+		all.addAll(List.of(AUGMENTATION, STOPPING, STANDARDIZE, VALIDATION, TEST, SPLIT_SEED, SEED, CHECKPOINT_EVERY,
+				FAST));
 		return all.toArray(Attr<?>[]::new);
 	}
 
@@ -204,7 +208,7 @@ abstract class Learning implements ProcedureKind {
 		set = rule == null ? set : set.call("stopWhen", rule);
 		set = CLIPPING_THRESHOLD.isVisible(a) ? set.call("clip", clipping(a)) : set;
 		return set.callIf(!a.get(CHECKPOINT_EVERY).equals(CHECKPOINT_EVERY.byDefault()), "checkpointEvery",
-				a.get(CHECKPOINT_EVERY));
+				a.get(CHECKPOINT_EVERY)).callIf(a.get(FAST), "fast");
 	}
 
 	private static Code clipping(Attrs a) {

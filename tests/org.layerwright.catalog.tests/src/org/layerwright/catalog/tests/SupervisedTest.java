@@ -43,7 +43,7 @@ class SupervisedTest {
 
 	@Test
 	void names_what_matters_and_leaves_out_what_is_usual() {
-		assertEquals("new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, 0.1)).batchSize(32).epochs(10)",
+		assertEquals("new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, 0.1)).batchSize(32).epochs(10).fast()",
 				training(attrs(new String[0]), false));
 	}
 
@@ -53,14 +53,14 @@ class SupervisedTest {
 				+ ".batchSize(16).epochs(5).stopWhen(new NoImprovement(5, 1.0E-4)).checkpointEvery(2)",
 				training(attrs("seed", "7", "validation", "0.2", "splitSeed", "3", "standardize", "true", "batchSize",
 						"16",
-						"epochs", "5", "stopping", "early_stopping", "checkpointEvery", "2"), false));
+						"epochs", "5", "stopping", "early_stopping", "checkpointEvery", "2", "fast", "false"), false));
 	}
 
 	@Test
 	void a_series_is_split_in_its_order() {
 		assertEquals(
 				"new T().seed(1).data(new Moons()).split(Split.of(0.8, 0.1, "
-						+ "0.1).shuffle(false)).batchSize(32).epochs(10)",
+						+ "0.1).shuffle(false)).batchSize(32).epochs(10).fast()",
 				training(attrs(new String[0]), true));
 	}
 
@@ -91,9 +91,9 @@ class SupervisedTest {
 
 	@Test
 	void gradients_are_clipped_by_value_or_by_norm() {
-		assertTrue(training(attrs("clipping", "norm"), false).endsWith(".clip(Clipping.norm(1.0))"));
+		assertTrue(training(attrs("clipping", "norm"), false).endsWith(".clip(Clipping.norm(1.0)).fast()"));
 		assertTrue(training(attrs("clipping", "value", "clippingThreshold", "0.5"), false)
-				.endsWith(".clip(Clipping.value(0.5))"));
+				.endsWith(".clip(Clipping.value(0.5)).fast()"));
 	}
 
 	@ParameterizedTest

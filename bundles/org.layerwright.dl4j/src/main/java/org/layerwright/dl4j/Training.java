@@ -45,6 +45,7 @@ public final class Training {
 	private int validateEvery = 1;
 	private int checkpointEvery = 1;
 	private int layersEvery;
+	private boolean fast;
 
 	private Training(ComputationGraphConfiguration configuration) {
 		this.configuration = configuration;
@@ -154,6 +155,12 @@ public final class Training {
 		return this;
 	}
 
+	/** Lets layers compute fast, see {@link org.layerwright.dl4j.fast.FastPath}; not done unless said. */
+	public Training fast() {
+		fast = true;
+		return this;
+	}
+
 	/**
 	 * Trains. Ends the JVM with the exit status if that is not 0, see {@link ExitStatus}; returns otherwise.
 	 *
@@ -175,6 +182,6 @@ public final class Training {
 		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize,
 				clipping, Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery,
 				List.copyOf(stopRules),
-				augmentations);
+				augmentations, fast);
 	}
 }

@@ -1,7 +1,11 @@
 package org.layerwright.dl4j.fast;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.internal.Text;
 
 /**
  * Which layers and vertices of a graph compute fast, in the order of the graph, and whether its optimiser does.
@@ -21,6 +25,13 @@ public record Report(List<Entry> entries) {
 		public boolean fast() {
 			return obstacle.isEmpty();
 		}
+	}
+
+	/** That of a graph whose layers were left as they are because nobody asked for more. */
+	public static Report leftOut(ComputationGraph graph) {
+		return new Report(Arrays.stream(graph.getLayers())
+				.map(layer -> new Entry(layer.conf().getLayer().getLayerName(), Optional.of(Text.of("fast.leftOut"))))
+				.toList());
 	}
 
 	/** Copies the list. */

@@ -58,7 +58,7 @@ interface Learner {
 
 	/** Layers that DL4J's own code computes, as {@code layer: reason}. */
 	default List<String> stock() {
-		return List.of();
+		return networks().stream().flatMap(network -> network.report().stock().stream()).toList();
 	}
 
 	/** Number of parameters of all networks. */

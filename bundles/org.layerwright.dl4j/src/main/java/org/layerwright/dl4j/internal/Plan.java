@@ -17,4 +17,4 @@ public record Plan(ComputationGraphConfiguration configuration, Map<String, Comp
 		Split split,
 		boolean standardize, Clipping clipping, int batchSize, int epochs, int validateEvery, int checkpointEvery,
 		int layersEvery,
-		List<StopRule> stopRules, List<Augmentation> augmentations) {}
+		List<StopRule> stopRules, List<Augmentation> augmentations, boolean fast) {}

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.layerwright.dl4j.kernel.Kernels;
+import org.layerwright.dl4j.fast.FastPath;
+import org.layerwright.dl4j.fast.Report;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.RunFiles;
 
@@ -59,23 +60,23 @@ final class RunFolder implements AutoCloseable {
 	/** The networks: new, or as they were at the last checkpoint. */
 	List<Trained> networks(Plan plan) throws IOException {
 		List<Trained> networks = new ArrayList<>();
-		networks.add(ready(MODEL, plan.configuration(), resumed == null ? null : ModelFile.read(resumed)));
+		networks.add(ready(plan, MODEL, plan.configuration(), resumed == null ? null : ModelFile.read(resumed)));
 		for (Map.Entry<String, ComputationGraphConfiguration> other : plan.others().entrySet()) {
 			String name = other.getKey();
-			networks.add(ready(name, other.getValue(),
+			networks.add(ready(plan, name, other.getValue(),
 					resumed == null ? null : ModelFile.read(resumed, name + Trained.SUFFIX)));
 		}
 		return networks;
 	}
 
-	private Trained ready(String name, ComputationGraphConfiguration wanted, ComputationGraph continued) {
+	private Trained ready(Plan plan, String name, ComputationGraphConfiguration wanted,
+			ComputationGraph continued) {
 		if (continued != null) {
 			requireSame(wanted, continued.getConfiguration());
 		}
 		ComputationGraph graph = continued == null ? new ComputationGraph(wanted) : continued;
 		graph.init(); // does nothing to one that was read
-		Kernels.attach(graph);
-		return new Trained(name, graph);
+		return new Trained(name, graph, plan.fast() ? FastPath.attach(graph) : Report.leftOut(graph));
 	}
 
 	/** The network at the last checkpoint must be the one that is to be trained. */

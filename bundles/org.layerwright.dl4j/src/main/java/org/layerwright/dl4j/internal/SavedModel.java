@@ -12,7 +12,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.Split;
-import org.layerwright.dl4j.kernel.Kernels;
+import org.layerwright.dl4j.fast.FastPath;
 import org.layerwright.dl4j.task.Options;
 import org.layerwright.dl4j.task.Task;
 import org.layerwright.protocol.Evaluation;
@@ -33,7 +33,7 @@ public final class SavedModel {
 			throw Text.wrongInput("run.model", folder);
 		}
 		this.graph = ModelFile.read(folder.resolve(RunFiles.MODEL));
-		Kernels.attach(graph);
+		FastPath.attach(graph);
 		this.preprocessing = Preprocessing.load(folder);
 	}
 

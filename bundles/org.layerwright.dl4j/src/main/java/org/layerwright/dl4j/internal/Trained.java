@@ -6,14 +6,16 @@ import java.util.Objects;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.NetworkUtils;
+import org.layerwright.dl4j.fast.Report;
 
 /**
  * A network that is being trained.
  *
  * @param name name of its file without suffix
  * @param graph the network
+ * @param report which of its layers compute fast
  */
-record Trained(String name, ComputationGraph graph) {
+record Trained(String name, ComputationGraph graph, Report report) {
 	/** Suffix of the file. */
 	static final String SUFFIX = ".zip";
 
