@@ -51,7 +51,7 @@ final class Networks {
 	static Training spiral(int epochs) {
 		return Training.of(classifier(2, 3, new Adam(0.01))).named("spiral").seed(11)
 				.data(new Spiral().samples(900).classes(3).turns(0.7)).split(Split.of(0.7, 0.2, 0.1).seed(5))
-				.standardize(true).batchSize(32).epochs(epochs);
+				.standardize(true).batchSize(32).epochs(epochs).fast();
 	}
 
 	/** The events of a run folder. */
