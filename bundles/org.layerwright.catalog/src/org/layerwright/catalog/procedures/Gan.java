@@ -41,7 +41,7 @@ public final class Gan extends Learning {
 							+ "What is true of the samples, such as a class, does not matter. What G makes of the same "
 							+ "noise is kept after each epoch.")
 			.attributes(without(with(DISCRIMINATOR_OPTIMIZER, DISCRIMINATOR_STEPS, LABEL_SMOOTHING), "loss", "stopping",
-					"validation", "test", "splitSeed"))
+					"validation", "test", "splitSeed", "workers"))
 			.sample(Sample.of()).sample(Sample.of().with("discriminatorOptimizer", "sgd", "discriminatorSteps", "2",
 					"labelSmoothing", "0.1"));
 

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** Options that change a design for one command; the file stays as it is. */
 final class Changes {
+	private static final String AUTOMATIC = "auto";
+
 	@Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "set", mapFallbackValue = Option.NULL_VALUE)
 	private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -27,6 +29,9 @@ final class Changes {
 
 	@Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
 	private String seed;
+
+	@Option(names = "--workers", paramLabel = "N|auto", descriptionKey = "workers")
+	private String workers;
 
 	/** Makes the changes; the first that is wrong is said in one line. */
 	void apply(Path file, Catalog catalog, Design design) throws InputError {
@@ -59,6 +64,9 @@ final class Changes {
 		}
 		if (seed != null) {
 			all.put("seed", seed);
+		}
+		if (workers != null) {
+			all.put("workers", AUTOMATIC.equals(workers) ? "0" : workers);
 		}
 		return all;
 	}

@@ -46,6 +46,7 @@ public final class Training {
 	private int checkpointEvery = 1;
 	private int layersEvery;
 	private boolean fast;
+	private int workers;
 
 	private Training(ComputationGraphConfiguration configuration) {
 		this.configuration = configuration;
@@ -162,6 +163,15 @@ public final class Training {
 	}
 
 	/**
+	 * Into how many parts a batch is divided, each of which a thread learns from; what is learned is the same but for
+	 * rounding. 0, which it is unless said, for as many as the first iterations show to be fastest.
+	 */
+	public Training workers(int count) {
+		workers = Math.max(0, count);
+		return this;
+	}
+
+	/**
 	 * Trains. Ends the JVM with the exit status if that is not 0, see {@link ExitStatus}; returns otherwise.
 	 *
 	 * @param args not used
@@ -180,7 +190,7 @@ public final class Training {
 
 	private Plan plan() {
 		return new Plan(configuration, new LinkedHashMap<>(others), name, seed, task, data, split, standardize,
-				clipping, Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery,
+				clipping, Math.max(1, batchSize), epochs, validateEvery, checkpointEvery, layersEvery, workers,
 				List.copyOf(stopRules),
 				augmentations, fast);
 	}

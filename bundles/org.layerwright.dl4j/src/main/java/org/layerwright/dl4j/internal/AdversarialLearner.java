@@ -57,7 +57,7 @@ final class AdversarialLearner implements Learner {
 
 	/** The first update of the discriminator sees the batch, the others as many samples drawn at random. */
 	@Override
-	public double learn(Batches.Batch batch, int batchOfEpoch) {
+	public double learn(Batches.Batch batch, Position position, long seed) {
 		int size = batch.size();
 		Batches.Batch real = batch;
 		for (int step = 0; step < task.discriminatorSteps(); step++) {

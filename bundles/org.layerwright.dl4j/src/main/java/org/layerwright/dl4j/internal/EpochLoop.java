@@ -58,7 +58,7 @@ final class EpochLoop {
 		speed.waited(System.nanoTime() - asked);
 		double rate = learner.learningRate();
 		session.randomness().prepare(position.iteration + 1);
-		double loss = learner.learn(batch, position.batch);
+		double loss = learner.learn(batch, position, session.randomness().seed(position.iteration + 1));
 		position.learned(batch.targets(), loss);
 		double samplesPerSecond = speed.learned(size);
 		session.events().emit((seq, t) -> new Iteration(seq, t, position.epoch, position.iteration, loss, rate,

@@ -2,8 +2,11 @@ package org.layerwright.dl4j.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.layerwright.dl4j.fast.workers.PartWatch;
+import org.layerwright.dl4j.fast.workers.Workers;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** One network that learns from targets. */
@@ -13,6 +16,10 @@ final class GraphLearner implements Learner {
 	private final Evaluator evaluator;
 	private final TrainingMetrics metrics;
 	private final StepMeans means;
+	private final Workers workers;
+	private final Effort effort;
+	private final int wanted;
+	private Tuning tuning;
 
 	GraphLearner(Plan plan, Trained trained, Prepared prepared) {
 		this.trained = trained;
@@ -20,7 +27,21 @@ final class GraphLearner implements Learner {
 		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
 		this.metrics = new TrainingMetrics(graph, prepared, plan.batchSize());
 		this.means = new StepMeans(prepared.samples().truth());
+		this.workers = new Workers(graph, plan.fast()); // listens before all others
+		this.effort = new Effort(graph);
 		graph.addListeners(means, metrics);
+		workers.watch(metrics);
+		workers.watch(effort);
+		this.wanted = plan.workers();
+	}
+
+	/** What to begin with, where a run is. */
+	private Tuning begin(Position position) {
+		int most = Runtime.getRuntime().availableProcessors();
+		if (indivisible().isPresent() || wanted == 0 && most == 1) {
+			return Tuning.fixed(1);
+		}
+		return wanted > 0 ? Tuning.fixed(wanted) : Tuning.measuring(most, position.workers);
 	}
 
 	@Override
@@ -29,12 +50,40 @@ final class GraphLearner implements Learner {
 	}
 
 	@Override
-	public double learn(Batches.Batch batch, int batchOfEpoch) {
-		metrics.next(batchOfEpoch, batch.rows());
+	public double learn(Batches.Batch batch, Position position, long seed) {
+		metrics.next(position.batch, batch.rows());
 		means.next(batch.rows());
-		graph.fit(batch.features(), new INDArray[] { batch.labels() }, batch.featureMasks(),
+		tuning = tuning == null ? begin(position) : tuning;
+		workers.use(tuning.workers(position.iteration));
+		long begun = System.nanoTime();
+		workers.fit(seed, batch.features(), new INDArray[] { batch.labels() }, batch.featureMasks(),
 				batch.labelMask() == null ? null : new INDArray[] { batch.labelMask() });
+		tuning.took(position.iteration, (System.nanoTime() - begun) / (double) batch.size());
+		if (wanted == 0 && tuning.chosen() == 1 && effort.multiplications() < Tuning.WORTH) {
+			tuning = Tuning.fixed(1);
+		}
+		position.workers = tuning.chosen();
 		return means.loss(graph, batch.targets());
+	}
+
+	@Override
+	public int workers() {
+		return tuning == null ? 1 : tuning.chosen();
+	}
+
+	@Override
+	public void watch(PartWatch watch) {
+		workers.watch(watch);
+	}
+
+	@Override
+	public Optional<String> indivisible() {
+		return workers.obstacle();
+	}
+
+	@Override
+	public void close() {
+		workers.close();
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
-import org.layerwright.dl4j.fast.ActivationListener;
+import org.layerwright.dl4j.fast.workers.PartWatch;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -18,14 +19,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Looks at every layer in every n-th iteration: activations on the way forward, gradients on the way back, then
  * updates.
  */
-final class LayerWatch extends BaseTrainingListener implements ActivationListener {
+final class LayerWatch extends BaseTrainingListener implements PartWatch {
 	private final int every;
 	private final EventLog events;
 	private final Position position;
-	private final Map<String, Activity> activities = new LinkedHashMap<>();
+	/** By layer, then by the first sample of each part of the batch. */
+	private final Map<String, Map<Integer, Activity.Part>> activities = new LinkedHashMap<>();
 	private final Map<String, Double> gradients = new LinkedHashMap<>();
-
-	private double batch;
 
 	LayerWatch(int every, EventLog events, Position position) {
 		this.every = every;
@@ -34,11 +34,13 @@ final class LayerWatch extends BaseTrainingListener implements ActivationListene
 	}
 
 	@Override
-	public void onForwardPass(Model model, Map<String, INDArray> activations) {
+	public void forward(int first, Map<String, INDArray> outputs) {
 		if (due()) {
-			batch = ((ComputationGraph) model).getInput(0).size(0);
-			activities.clear();
-			activations.forEach((name, values) -> activities.put(name, Activity.of(values)));
+			Map<String, Activity.Part> part = new LinkedHashMap<>();
+			outputs.forEach((name, values) -> part.put(name, Activity.Part.of(values)));
+			synchronized (activities) {
+				part.forEach((name, of) -> activities.computeIfAbsent(name, n -> new TreeMap<>()).put(first, of));
+			}
 		}
 	}
 
@@ -46,6 +48,7 @@ final class LayerWatch extends BaseTrainingListener implements ActivationListene
 	public void onGradientCalculation(Model model) {
 		if (due()) {
 			gradients.clear();
+			double batch = ((ComputationGraph) model).getInput(0).size(0);
 			for (Layer layer : ((ComputationGraph) model).getLayers()) {
 				gradients.put(name(layer), norm(layer.getGradientsViewArray()) / batch);
 			}
@@ -59,13 +62,15 @@ final class LayerWatch extends BaseTrainingListener implements ActivationListene
 			for (Layer layer : ((ComputationGraph) model).getLayers()) {
 				all.add(health(layer));
 			}
+			activities.clear();
 			events.emit((seq, t) -> new Layers(seq, t, position.epoch, position.iteration + 1, all));
 		}
 	}
 
 	private LayerHealth health(Layer layer) {
 		String name = name(layer);
-		Activity activity = activities.getOrDefault(name, Activity.NONE);
+		Map<Integer, Activity.Part> parts = activities.getOrDefault(name, Map.of());
+		Activity activity = parts.isEmpty() ? Activity.NONE : Activity.of(parts.values());
 		double update = norm(layer.getGradientsViewArray()); // after the optimiser it holds what was subtracted
 		double size = layer.numParams() == 0 ? Double.NaN : norm(layer.params());
 		return new LayerHealth(name, update / size, gradients.getOrDefault(name, Double.NaN), activity.mean(),

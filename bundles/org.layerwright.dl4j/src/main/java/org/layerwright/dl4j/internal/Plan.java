@@ -16,5 +16,5 @@ public record Plan(ComputationGraphConfiguration configuration, Map<String, Comp
 		String name, long seed, Task task, DataSource data,
 		Split split,
 		boolean standardize, Clipping clipping, int batchSize, int epochs, int validateEvery, int checkpointEvery,
-		int layersEvery,
+		int layersEvery, int workers,
 		List<StopRule> stopRules, List<Augmentation> augmentations, boolean fast) {}

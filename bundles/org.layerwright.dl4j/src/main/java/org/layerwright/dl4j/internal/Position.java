@@ -18,6 +18,8 @@ public final class Position {
 	int batches;
 	/** Iterations that are done. */
 	int iteration;
+	/** Workers that divide batches, as far as that has been found out; 0 if it has not. */
+	int workers;
 	/** Number of the last event that belongs to this position. */
 	long seq;
 	/** Milliseconds the run has taken. */

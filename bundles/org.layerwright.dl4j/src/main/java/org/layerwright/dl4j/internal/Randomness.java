@@ -21,7 +21,12 @@ record Randomness(long seed) {
 
 	/** Sets DL4J's generator for an iteration. */
 	void prepare(int iteration) {
-		Nd4j.getRandom().setSeed(mix(mix(seed) + GOLDEN * iteration));
+		Nd4j.getRandom().setSeed(seed(iteration));
+	}
+
+	/** The seed of what is random in an iteration. */
+	long seed(int iteration) {
+		return mix(mix(seed) + GOLDEN * iteration);
 	}
 
 	/** A generator for what happens to the samples of an iteration. */

@@ -10,6 +10,7 @@ import org.layerwright.protocol.Checkpoint;
 import org.layerwright.protocol.EpochStarted;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.ExitStatus;
+import org.layerwright.protocol.Message;
 import org.layerwright.protocol.RunFiles;
 import org.layerwright.protocol.RunFinished;
 
@@ -104,6 +105,10 @@ final class Session {
 		if (plan.clipping() != null) {
 			learner.networks().forEach(network -> plan.clipping().attach(network.graph()));
 		}
+		if (plan.workers() > 1) {
+			learner.indivisible().ifPresent(why -> events.emit(
+					(seq, t) -> new Message(seq, t, Message.WARNING, Text.of("workers.one", plan.workers(), why))));
+		}
 		new Announcement(plan, prepared, learner.parameters(), iterationsPerEpoch()).make(folder);
 		if (folder.continued()) {
 			learner.restore(position.sums);
@@ -112,7 +117,9 @@ final class Session {
 		}
 		int every = folder.environment().layersEvery() > 0 ? folder.environment().layersEvery() : plan.layersEvery();
 		if (every > 0) {
-			learner.networks().get(0).graph().addListeners(new LayerWatch(every, events, position));
+			LayerWatch watch = new LayerWatch(every, events, position);
+			learner.networks().get(0).graph().addListeners(watch);
+			learner.watch(watch);
 		}
 	}
 

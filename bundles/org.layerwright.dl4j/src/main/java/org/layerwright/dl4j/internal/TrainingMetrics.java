@@ -2,11 +2,14 @@ package org.layerwright.dl4j.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.layerwright.dl4j.fast.workers.PartWatch;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Metrics of the training part, taken while learning, of some batches: every fourth one of a short epoch (the first one
@@ -14,7 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * meanwhile, and dropout is on, so they differ a little from a measurement at the end. Each costs a small network half
  * an iteration, hence not all of them.
  */
-final class TrainingMetrics extends BaseTrainingListener {
+final class TrainingMetrics extends BaseTrainingListener implements PartWatch {
 	private static final int BATCHES = 20;
 	private static final int SAMPLES = 2_000;
 	private static final int LEAST_STRIDE = 4;
@@ -22,6 +25,8 @@ final class TrainingMetrics extends BaseTrainingListener {
 	private final Output output;
 	private final Tally tally;
 	private final int stride;
+	/** What the network says about each part of the batch, by its first sample. */
+	private final Map<Integer, INDArray> said = new ConcurrentSkipListMap<>();
 	private int[] due;
 	private int step;
 
@@ -40,9 +45,18 @@ final class TrainingMetrics extends BaseTrainingListener {
 	}
 
 	@Override
+	public void backward(int first, ComputationGraph part) {
+		if (due != null) {
+			said.put(first, Output.of(part).current());
+		}
+	}
+
+	@Override
 	public void onBackwardPass(Model model) {
 		if (due != null) {
-			INDArray outputs = output.current();
+			INDArray[] parts = said.values().toArray(INDArray[]::new);
+			said.clear();
+			INDArray outputs = parts.length == 1 ? parts[0] : Nd4j.concat(0, parts);
 			tally.count(due, step, outputs);
 			step += outputs.size(0) / due.length; // truncated back-propagation comes here several times
 		}

@@ -64,7 +64,9 @@ public final class TrainingRun {
 			Threads.limit();
 			Prepared prepared = Prepared.of(await(samples), plan, networks.get(networks.size() - 1).graph());
 			prepared.preprocessing().save(environment.folder());
-			return new Session(plan, folder, Learner.of(plan, networks, prepared), prepared).train();
+			try (Learner learner = Learner.of(plan, networks, prepared)) {
+				return new Session(plan, folder, learner, prepared).train();
+			}
 		} catch (DataException e) {
 			folder.events().emit((seq, t) -> new RunFailed(seq, t, e.getMessage(), e.remedy()));
 			return complain(e);

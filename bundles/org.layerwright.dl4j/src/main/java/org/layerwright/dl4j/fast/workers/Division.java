@@ -28,6 +28,11 @@ final class Division {
 		if (graph.conf().getOptimizationAlgo() != OptimizationAlgorithm.STOCHASTIC_GRADIENT_DESCENT) {
 			return Optional.of(Text.of("workers.algorithm", graph.conf().getOptimizationAlgo()));
 		}
+		try {
+			graph.getConfiguration().clone();
+		} catch (RuntimeException e) {
+			return Optional.of(Text.of("workers.copy", e.toString()));
+		}
 		for (Layer layer : graph.getLayers()) {
 			if (!divides(layer)) {
 				return Optional.of(Text.of("workers.layer", layer.conf().getLayer().getLayerName(),

@@ -20,16 +20,19 @@ final class Replica implements AutoCloseable {
 	private final ExecutorService thread;
 
 	/**
+	 * @param fast whether to use fast layers
 	 * @param party number of the part, from 1
 	 * @param joint what listens to it
 	 */
-	Replica(ComputationGraph original, int party, Meeting meeting, Joint joint) {
+	Replica(ComputationGraph original, boolean fast, int party, Meeting meeting, Joint joint) {
 		this.original = original;
 		place = new Place(party, meeting);
 		graph = new ComputationGraph(withoutUpdaters(original.getConfiguration().clone()));
 		graph.init(original.params(), false);
 		graph.initGradientsView();
-		FastPath.attach(graph);
+		if (fast) {
+			FastPath.attach(graph);
+		}
 		Shares.tell(graph, place);
 		graph.setListeners(joint.of(place));
 		thread = Executors.newSingleThreadExecutor(task -> {

@@ -19,7 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * {@code onForwardPass}, which are those of the first part; see {@link PartWatch} for the others.
  *
  * <p>
- * Not for use by several threads. The graph must have been initialised, and {@code FastPath.attach}ed if it is to be.
+ * Not for use by several threads. The graph must have been initialised.
  */
 public final class Workers implements AutoCloseable {
 	private final ComputationGraph graph;
@@ -27,12 +27,20 @@ public final class Workers implements AutoCloseable {
 	private final Place place = new Place(0, meeting);
 	private final Joint joint;
 	private final List<Replica> replicas = new ArrayList<>();
+	private final Optional<String> obstacle;
+	private final boolean fast;
 	private int count = 1;
 
-	/** Prepares a graph, which gets a listener before all others. Batches are not divided until {@link #use}. */
-	public Workers(ComputationGraph graph) {
+	/**
+	 * Prepares a graph, which gets a listener before all others. Batches are not divided until {@link #use}.
+	 *
+	 * @param fast whether the graph was {@code FastPath.attach}ed, so that the others are, too
+	 */
+	public Workers(ComputationGraph graph, boolean fast) {
 		this.graph = graph;
+		this.fast = fast;
 		this.joint = new Joint(graph, meeting);
+		this.obstacle = Division.obstacle(graph);
 		if (graph.getGradientsViewArray() == null) {
 			graph.initGradientsView();
 		}
@@ -42,9 +50,9 @@ public final class Workers implements AutoCloseable {
 		graph.setListeners(listeners);
 	}
 
-	/** Why batches of a graph cannot be divided, in the user's language; empty if they can. */
-	public static Optional<String> obstacle(ComputationGraph graph) {
-		return Division.obstacle(graph);
+	/** Why batches of the graph cannot be divided, in the user's language; empty if they can. */
+	public Optional<String> obstacle() {
+		return obstacle;
 	}
 
 	/**
@@ -54,8 +62,8 @@ public final class Workers implements AutoCloseable {
 	 * {@link #obstacle}
 	 */
 	public void use(int threads) {
-		if (threads < 1 || threads > 1 && obstacle(graph).isPresent()) {
-			throw new IllegalArgumentException(threads + " parts: " + obstacle(graph).orElse("at least 1"));
+		if (threads < 1 || threads > 1 && obstacle.isPresent()) {
+			throw new IllegalArgumentException(threads + " parts: " + obstacle.orElse("at least 1"));
 		}
 		count = threads;
 	}
@@ -117,7 +125,7 @@ public final class Workers implements AutoCloseable {
 		graphs.add(graph);
 		for (int p = 1; p < parts; p++) {
 			if (replicas.size() < p) {
-				replicas.add(new Replica(graph, p, meeting, joint));
+				replicas.add(new Replica(graph, fast, p, meeting, joint));
 			}
 			graphs.add(replicas.get(p - 1).graph());
 		}

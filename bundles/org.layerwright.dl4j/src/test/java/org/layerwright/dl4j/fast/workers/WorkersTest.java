@@ -41,7 +41,7 @@ class WorkersTest {
 			graph = new ComputationGraph(example.configuration());
 			graph.init();
 			FastPath.attach(graph);
-			workers = new Workers(graph);
+			workers = new Workers(graph, true);
 			workers.use(threads);
 			if (example == Example.CLIPPED) {
 				Clipping.norm(0.01).attach(graph);
