@@ -57,6 +57,14 @@ public final class LaunchSettings {
 	 * ready to use
 	 */
 	public static List<String> jvmArguments(int feature, Path cache) {
+		return jvmArguments(feature, cache, cache.resolve("training-" + feature + ".jsa"));
+	}
+
+	/**
+	 * The same with an archive of classes of the caller's choice. One that was made with other jars is neither used nor
+	 * made again, so its name should change when they do.
+	 */
+	public static List<String> jvmArguments(int feature, Path cache, Path archive) {
 		List<String> arguments = new ArrayList<>(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC",
 				"-Xmn192m", "-XX:SurvivorRatio=1", "-Xshare:auto",
 				"-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("native"),
@@ -64,7 +72,7 @@ public final class LaunchSettings {
 		if (feature >= AUTO_ARCHIVE) {
 			arguments.add("-Xlog:disable"); // the archive is a matter of speed alone, and says much
 			arguments.add("-XX:+AutoCreateSharedArchive");
-			arguments.add("-XX:SharedArchiveFile=" + cache.resolve("training-" + feature + ".jsa"));
+			arguments.add("-XX:SharedArchiveFile=" + archive);
 		}
 		if (feature >= QUIET_NATIVE) {
 			arguments.add("--enable-native-access=ALL-UNNAMED");

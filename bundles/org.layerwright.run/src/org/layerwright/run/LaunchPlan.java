@@ -1,6 +1,7 @@
 package org.layerwright.run;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.layerwright.protocol.LaunchSettings;
+import org.layerwright.run.internal.ClassArchive;
 
 /**
  * Everything that starts a training JVM, as data: the command line starts it as a process, the IDE through the debug
@@ -63,8 +65,7 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 		environment.put(LaunchSettings.CLASSES, classes.toString());
 		environment.put(LaunchSettings.MAIN, mainClass);
 		return new LaunchPlan(currentJava(),
-				LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()), jars,
-				LaunchSettings.LAUNCHER, List.of(), environment, directory);
+				jvmArguments(jars), jars, LaunchSettings.LAUNCHER, List.of(), environment, directory);
 	}
 
 	/** The plan that calls a class of the training jars on a run: to use its model, for example. */
@@ -72,9 +73,20 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 		Map<String, String> environment = new LinkedHashMap<>(LaunchSettings.environment());
 		environment.put(LaunchSettings.RUN, run.path().toString());
 		environment.put(LaunchSettings.QUIET, "true");
-		List<String> jvm = new ArrayList<>(LaunchSettings.jvmArguments(Runtime.version().feature(), Places.cache()));
+		List<String> jvm = new ArrayList<>(jvmArguments(jars));
 		jvm.add("-XX:ErrorFile=" + run.crashFile());
 		return new LaunchPlan(currentJava(), jvm, jars, mainClass, arguments, environment, run.directory());
+	}
+
+	private static List<String> jvmArguments(List<Path> jars) {
+		int feature = Runtime.version().feature();
+		Path cache = Places.cache();
+		try {
+			return LaunchSettings.jvmArguments(feature, cache,
+					new ClassArchive(cache, "training-" + feature + "-").of(jars));
+		} catch (IOException e) {
+			return LaunchSettings.jvmArguments(feature, cache); // then the start says what is wrong with them
+		}
 	}
 
 	/** This plan with more variables, such as those of {@link RunSupervisor#environment()}. */

@@ -87,6 +87,15 @@ public final class RunFolder {
 		}
 	}
 
+	/** Deletes everything in a run that never began, and the folder. */
+	public void discard() throws IOException {
+		try (Stream<Path> all = Files.walk(path)) {
+			for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(each);
+			}
+		}
+	}
+
 	/** The folder, absolute. */
 	public Path path() {
 		return path;

@@ -18,12 +18,19 @@ public final class TrainingPreparation {
 	private static final String OWN = "org.layerwright.";
 
 	private final List<Path> jars;
+	private final ProjectCompiler compiler;
 
 	/**
 	 * @param jars what {@link TrainingClasspath} found
 	 */
 	public TrainingPreparation(List<Path> jars) {
 		this.jars = List.copyOf(jars);
+		this.compiler = new ProjectCompiler(this.jars);
+	}
+
+	/** Gets what compiles ready in the background, while the caller reads a design and generates its project. */
+	public void wakeUp() {
+		compiler.wakeUp();
 	}
 
 	/** The project of a design, in memory. */
@@ -48,7 +55,7 @@ public final class TrainingPreparation {
 			throw RunProblem.of("folder.unwritable", folder, e.getMessage());
 		}
 		Path classes = classes(folder);
-		ProjectCompiler.compile(folder, classes, jars);
+		compiler.compile(folder, classes);
 		return classes;
 	}
 

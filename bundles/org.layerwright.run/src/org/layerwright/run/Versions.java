@@ -3,7 +3,7 @@ package org.layerwright.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -18,8 +18,9 @@ public final class Versions {
 	/** The version of Layerwright, such as {@code 0.1.0.202611202300}. */
 	public static String layerwright() {
 		try {
-			for (URL url : Collections.list(Versions.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
-				try (InputStream in = url.openStream()) {
+			Enumeration<URL> all = Versions.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
+			while (all.hasMoreElements()) {
+				try (InputStream in = all.nextElement().openStream()) {
 					Attributes bundle = new Manifest(in).getMainAttributes();
 					if ("org.layerwright.run".equals(bundle.getValue("Bundle-SymbolicName"))) {
 						return bundle.getValue("Bundle-Version");

@@ -27,7 +27,8 @@ final class Commands implements IFactory {
 
 	/** {@code --help} and {@code --version} on {@code line} and every command below it. */
 	static void complete(CommandLine line) {
-		line.getCommandSpec().mixinStandardHelpOptions(true).version("layerwright " + Versions.layerwright());
+		line.getCommandSpec().mixinStandardHelpOptions(true)
+				.versionProvider(() -> new String[] { "layerwright " + Versions.layerwright() });
 		line.getSubcommands().values().forEach(Commands::complete);
 	}
 }

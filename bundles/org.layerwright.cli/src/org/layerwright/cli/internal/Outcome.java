@@ -3,7 +3,6 @@ package org.layerwright.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,7 @@ final class Outcome {
 	int refuse(RunInfo info) throws IOException {
 		console.err().println(failure(info));
 		console.err().flush();
-		try (Stream<Path> all = Files.walk(run.path())) {
-			for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		}
+		run.discard();
 		Path parent = run.path().getParent();
 		if (parent != null && parent.equals(Path.of("runs").toAbsolutePath()) && empty(parent)) {
 			Files.delete(parent);

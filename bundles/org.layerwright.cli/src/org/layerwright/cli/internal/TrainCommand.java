@@ -58,8 +58,9 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private int begin() throws InputError, RunProblem, IOException, InterruptedException {
-		DesignInput input = DesignInput.read(file, changes).sound();
 		TrainingPreparation preparation = new TrainingPreparation(TrainingJars.locate(console));
+		preparation.wakeUp();
+		DesignInput input = DesignInput.read(file, changes).sound();
 		GeneratedProject project = preparation.generate(input.design(), input.analysis());
 		String name = input.design().getName() == null ? project.name() : input.design().getName();
 		Path folder = output != null ? output : RunFolder.fresh(Path.of("runs"), name);

@@ -8,10 +8,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 
+import org.layerwright.dl4j.internal.WarmUp;
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.LaunchSettings;
 import org.nd4j.common.config.ND4JClassLoading;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Starts a generated network class whose class files are not on the class path: they may still be on their way while
@@ -19,6 +19,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * JVM keep its classes in an archive.
  */
 public final class Launch {
+	private static volatile boolean ready;
+
 	private Launch() {}
 
 	/** Waits for the class files if {@link LaunchSettings#AWAIT} says so, then calls the main class. */
@@ -29,6 +31,8 @@ public final class Launch {
 		if (Boolean.parseBoolean(System.getenv(LaunchSettings.AWAIT)) && !told()) {
 			System.exit(ExitStatus.FAILED); // who wanted to say so is gone
 		}
+		ready = true;
+		warm.join(); // two that build networks at once would share random numbers
 		ClassLoader loader = new URLClassLoader(classes(System.getenv(LaunchSettings.CLASSES)),
 				Launch.class.getClassLoader());
 		Thread.currentThread().setContextClassLoader(loader);
@@ -45,9 +49,12 @@ public final class Launch {
 		}
 	}
 
-	/** The first use of ND4J loads its native code and makes it ready. */
+	/** Loads ND4J, and goes on with what a training needs then for as long as there is nothing to train. */
 	private static void wakeUp() {
-		Nd4j.scalar(1f).close();
+		WarmUp.library();
+		if (!ready && Runtime.getRuntime().availableProcessors() > 1) {
+			WarmUp.network();
+		}
 	}
 
 	private static boolean told() throws IOException {

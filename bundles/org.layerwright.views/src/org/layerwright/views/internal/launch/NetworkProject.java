@@ -36,9 +36,11 @@ public final class NetworkProject {
 	private static final String OUTPUT = "target/classes";
 
 	private final IProject project;
+	private final GeneratedProject generated;
 
-	private NetworkProject(IProject project) {
+	private NetworkProject(IProject project, GeneratedProject generated) {
 		this.project = project;
+		this.generated = generated;
 	}
 
 	/** The project in the workspace that {@code generated} belongs into; it need not exist. */
@@ -46,22 +48,28 @@ public final class NetworkProject {
 		return ResourcesPlugin.getWorkspace().getRoot().getProject(generated.name() + SUFFIX);
 	}
 
-	/** Writes or completes the project and compiles it. The user's own files in it are left alone. */
-	static NetworkProject write(GeneratedProject generated, List<Path> jars, IProgressMonitor monitor)
-			throws CoreException, RunProblem {
-		NetworkProject made = new NetworkProject(of(generated));
+	/** The project, which is there from now on, though what is in it has yet to be written. */
+	static NetworkProject open(GeneratedProject generated) throws CoreException {
+		IProject project = of(generated);
+		if (!project.exists()) {
+			project.create(null);
+		}
+		project.open(null);
+		return new NetworkProject(project, generated);
+	}
+
+	/** Writes or completes what is in it and compiles it. The user's own files are left alone. */
+	void write(List<Path> jars, IProgressMonitor monitor) throws CoreException, RunProblem {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
-		made.open();
 		try {
-			generated.writeTo(made.project.getLocation().toPath());
+			generated.writeTo(project.getLocation().toPath());
 		} catch (IOException e) {
 			throw new RunProblem(e.toString(), Messages.Problem_workspace_remedy);
 		}
-		IWorkspace workspace = made.project.getWorkspace();
-		workspace.run(m -> made.configure(jars), workspace.getRoot(), IWorkspace.AVOID_UPDATE, progress.split(1));
-		made.project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, progress.split(2));
-		made.complain();
-		return made;
+		IWorkspace workspace = project.getWorkspace();
+		workspace.run(m -> configure(jars), workspace.getRoot(), IWorkspace.AVOID_UPDATE, progress.split(1));
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, progress.split(2));
+		complain();
 	}
 
 	/** The project. */
@@ -72,13 +80,6 @@ public final class NetworkProject {
 	/** Where its class files are. */
 	Path classes() {
 		return project.getLocation().append(OUTPUT).toPath();
-	}
-
-	private void open() throws CoreException {
-		if (!project.exists()) {
-			project.create(null);
-		}
-		project.open(null);
 	}
 
 	private void configure(List<Path> jars) throws CoreException {

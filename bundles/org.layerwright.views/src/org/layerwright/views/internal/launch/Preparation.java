@@ -47,14 +47,16 @@ final class Preparation {
 		Design design = read(network.getLocation().toPath());
 		List<Path> jars = libraries();
 		GeneratedProject generated = generate(design, jars);
-		step(Messages.Step_compile);
-		NetworkProject project = NetworkProject.write(generated, jars, progress.split(1));
+		NetworkProject project = NetworkProject.open(generated);
 		Path parent = RunPlaces.of(network.getProject());
 		RunFolder folder = RunFolder.create(parent.resolve(RunFolder.newName(design.getName())),
 				RunInfo.starting(origin(design, network.getLocation().toPath(), generated), Versions.known()),
 				NetworkFile.bytes(design));
-		return new Prepared(folder,
-				LaunchPlan.training(project.classes(), jars, generated.mainClass(), folder, false));
+		LaunchPlan plan = LaunchPlan.training(project.classes(), jars, generated.mainClass(), folder, false);
+		return new Prepared(folder, true, plan.awaiting(), () -> {
+			step(Messages.Step_compile);
+			project.write(jars, progress.split(1));
+		});
 	}
 
 	/** Writes the Java of {@code network} into the workspace; the generated network class in it. */
@@ -62,7 +64,7 @@ final class Preparation {
 		Preparation preparation = new Preparation(new Run(network.getName()), progress);
 		List<Path> jars = preparation.libraries();
 		GeneratedProject generated = preparation.generate(preparation.read(network.getLocation().toPath()), jars);
-		NetworkProject.write(generated, jars, progress.split(1));
+		NetworkProject.open(generated).write(jars, progress.split(1));
 		return NetworkProject.source(generated);
 	}
 
@@ -72,10 +74,11 @@ final class Preparation {
 		Design design = recorded(folder);
 		List<Path> jars = libraries();
 		GeneratedProject generated = generate(design, jars);
-		step(Messages.Step_compile);
 		TrainingPreparation preparation = new TrainingPreparation(jars);
-		preparation.compile(generated, folder.project());
-		return new Prepared(folder, preparation.plan(generated, folder, true));
+		return new Prepared(folder, false, preparation.plan(generated, folder, true).awaiting(), () -> {
+			step(Messages.Step_compile);
+			preparation.compile(generated, folder.project());
+		});
 	}
 
 	private static Design recorded(RunFolder folder) throws RunProblem {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
@@ -22,21 +23,53 @@ final class TrainingStart {
 
 	private TrainingStart() {}
 
-	static void start(Prepared prepared, ILaunch launch, Run run, Runs runs) throws RunProblem {
+	/** Starts it, makes its classes while it wakes up, and lets it begin. */
+	static void start(Prepared prepared, ILaunch launch, Run run, Runs runs) throws RunProblem, CoreException {
 		try {
 			RunSupervisor supervisor = RunSupervisor.open(CONNECT);
+			Process process = process(prepared.plan().with(supervisor.environment()), supervisor);
+			compile(prepared, process, supervisor);
 			RunRecorder recorder = new RunRecorder(prepared.folder());
 			supervisor.listen(recorder);
 			run.connect(prepared.folder(), supervisor);
 			run.curves().preparing(Messages.Step_start);
 			runs.connected(run);
-			Process process = process(prepared.plan().with(supervisor.environment()), supervisor);
 			recorder.started(process.toHandle());
+			begin(process);
 			TrainingProcess shown = new TrainingProcess(launch, process, run, attributes(prepared.plan()));
 			ConsoleLog.attach(shown, prepared.folder().console());
 			new TrainingEnd(shown, process, run, recorder, supervisor, runs).schedule();
 		} catch (IOException e) {
 			throw new RunProblem(e.toString(), Messages.Problem_workspace_remedy);
+		}
+	}
+
+	private static void compile(Prepared prepared, Process process, RunSupervisor supervisor)
+			throws RunProblem, CoreException, IOException {
+		boolean done = false;
+		try {
+			prepared.compilation().run();
+			done = true;
+		} finally {
+			if (!done) {
+				process.destroyForcibly();
+				supervisor.close();
+				if (prepared.fresh()) {
+					prepared.folder().discard();
+				}
+			}
+		}
+	}
+
+	/** Says that the classes are there. */
+	private static void begin(Process process) throws IOException {
+		try {
+			process.getOutputStream().write('\n');
+			process.getOutputStream().flush();
+		} catch (IOException e) {
+			if (process.isAlive()) {
+				throw e;
+			} // else it has ended already, and says why by itself
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -66,14 +67,10 @@ public record DigitPictures(int samples, double shift, double rotation, double s
 	@Override
 	public Samples load() {
 		int size = DigitPainter.SIZE;
-		DigitPainter painter = new DigitPainter(this, new SplittableRandom(seed));
 		float[] pixels = new float[PlanePoints.positive("samples", samples) * size * size];
 		int[] labels = new int[samples];
-		for (int i = 0; i < samples; i++) {
-			labels[i] = i % 10;
-			painter.paint(labels[i], pixels, i * size * size);
-		}
-		painter.dispose();
+		Arrays.setAll(labels, i -> i % 10);
+		new DigitPainter(this, new SplittableRandom(seed)).paint(labels, pixels);
 		List<String> names = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
 		return Samples.classified(new int[] { 1, size, size }, pixels, labels, names);
 	}

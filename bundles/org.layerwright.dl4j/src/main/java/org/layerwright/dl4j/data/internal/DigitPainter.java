@@ -9,78 +9,104 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.layerwright.dl4j.data.DigitPictures;
 
-/** Draws single digits into one small picture that is used again and again. */
+/**
+ * Draws digits. What is random about them is settled first, one after the other; then all processors draw, each into a
+ * small picture of its own that is used again and again.
+ */
 public final class DigitPainter {
 	/** Width and height of a picture. */
 	public static final int SIZE = 28;
 	/** Height of an upright digit that is not scaled, as in MNIST. */
 	private static final double HEIGHT = 20;
 	private static final int NOISE_TABLE = 1 << 16;
+	private static final int PIXELS = SIZE * SIZE;
 
 	private final DigitPictures settings;
 	private final SplittableRandom random;
 	private final List<Shape[]> fonts = DigitOutlines.ofMachine();
-	private final BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_BYTE_GRAY);
-	private final Graphics2D graphics = image.createGraphics();
-	private final byte[] raster = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
 	private final float[] noise = new float[NOISE_TABLE];
+
+	/** A digit as it is to be drawn: outline, stroke around it, where its noise begins. */
+	private record Sketch(Shape outline, AffineTransform place, float stroke, int noise) {}
 
 	/** Draws as the settings say, with numbers from {@code random}. */
 	public DigitPainter(DigitPictures settings, SplittableRandom random) {
 		this.settings = settings;
 		this.random = random;
-		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 		for (int i = 0; i < noise.length; i++) {
 			noise[i] = (float) (settings.noise() * random.nextGaussian());
 		}
 	}
 
-	/** Draws one digit and writes its pixels, 0 to 1, to {@code pixels} from {@code start} on. */
-	public void paint(int digit, float[] pixels, int start) {
-		graphics.setTransform(new AffineTransform());
-		graphics.setColor(Color.BLACK);
-		graphics.fillRect(0, 0, SIZE, SIZE);
-		graphics.setColor(Color.WHITE);
-		Shape shape = placed(fonts.get(random.nextInt(fonts.size()))[digit]);
-		graphics.fill(shape);
-		float added = (float) (settings.thickness() * random.nextDouble());
-		if (added > 0) {
-			graphics.setStroke(new BasicStroke(added, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-			graphics.draw(shape);
+	/** Draws these digits and writes their pixels, 0 to 1, one picture after the other. */
+	public void paint(int[] digits, float[] pixels) {
+		Sketch[] sketches = new Sketch[digits.length];
+		for (int i = 0; i < digits.length; i++) {
+			sketches[i] = sketch(digits[i]);
 		}
-		copy(pixels, start, random.nextInt(NOISE_TABLE));
+		int parts = Math.max(1, Math.min(digits.length, Runtime.getRuntime().availableProcessors()));
+		IntStream.range(0, parts).parallel().forEach(part -> {
+			Canvas canvas = new Canvas();
+			for (int i = part; i < digits.length; i += parts) {
+				canvas.paint(sketches[i], pixels, i * PIXELS);
+			}
+			canvas.graphics.dispose();
+		});
 	}
 
-	/** Frees what drawing took. */
-	public void dispose() {
-		graphics.dispose();
+	private Sketch sketch(int digit) {
+		Shape outline = fonts.get(random.nextInt(fonts.size()))[digit];
+		AffineTransform place = place(outline.getBounds2D());
+		float stroke = (float) (settings.thickness() * random.nextDouble());
+		return new Sketch(outline, place, stroke, random.nextInt(NOISE_TABLE));
 	}
 
-	private Shape placed(Shape outline) {
-		Rectangle2D box = outline.getBounds2D();
+	private AffineTransform place(Rectangle2D box) {
 		double size = HEIGHT / box.getHeight() * (1 + settings.scale() * between());
 		AffineTransform placing = AffineTransform.getTranslateInstance(SIZE / 2.0 + settings.shift() * between(),
 				SIZE / 2.0 + settings.shift() * between());
 		placing.rotate(Math.toRadians(settings.rotation() * between()));
 		placing.scale(Math.min(size, (SIZE - 4) / box.getWidth()), size);
 		placing.translate(-box.getCenterX(), -box.getCenterY());
-		return placing.createTransformedShape(outline);
+		return placing;
 	}
 
 	private double between() {
 		return 2 * random.nextDouble() - 1;
 	}
 
-	private void copy(float[] pixels, int start, int offset) {
-		for (int i = 0; i < SIZE * SIZE; i++) {
-			float value = (raster[i] & 0xff) / 255f + noise[(offset + i) & (NOISE_TABLE - 1)];
-			pixels[start + i] = Math.max(0, Math.min(1, value));
+	/** The picture that one thread draws into. */
+	private final class Canvas {
+		private final BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_BYTE_GRAY);
+		private final Graphics2D graphics = image.createGraphics();
+		private final byte[] raster = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+
+		Canvas() {
+			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+			graphics.setColor(Color.WHITE);
+		}
+
+		void paint(Sketch sketch, float[] pixels, int start) {
+			Arrays.fill(raster, (byte) 0);
+			Shape shape = sketch.place.createTransformedShape(sketch.outline);
+			graphics.fill(shape);
+			if (sketch.stroke > 0) {
+				graphics.setStroke(
+						new BasicStroke(sketch.stroke, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+				graphics.draw(shape);
+			}
+			for (int i = 0; i < PIXELS; i++) {
+				float value = (raster[i] & 0xff) / 255f + noise[(sketch.noise + i) & (NOISE_TABLE - 1)];
+				pixels[start + i] = Math.max(0, Math.min(1, value));
+			}
 		}
 	}
 }
