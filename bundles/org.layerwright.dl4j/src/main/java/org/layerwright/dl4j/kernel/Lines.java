@@ -75,6 +75,37 @@ public final class Lines {
 		}
 	}
 
+	/** Copies pictures between the channels of others, from one of these on. */
+	public void insert(long from, int channels, INDArray to, int first) {
+		int all = (int) to.size(1);
+		int places = (int) to.size(3);
+		int floats = reserve(places * all);
+		target.over(to);
+		for (long y = 0; y < to.size(0) * to.size(2); y++) {
+			source.to(from).at(y * places * channels).read(other, 0, places * channels);
+			target.at(y * floats).read(line, 0, floats);
+			for (int place = 0; place < places; place++) {
+				System.arraycopy(other, place * channels, line, place * all + first, channels);
+			}
+			target.write(line, 0, floats);
+		}
+	}
+
+	/** Copies some channels of pictures, as many as {@code to} has, from one of them on. */
+	public void extract(long from, int all, int first, INDArray to) {
+		int channels = (int) to.size(1);
+		int places = (int) to.size(3);
+		int floats = reserve(places * all);
+		target.over(to);
+		for (long y = 0; y < to.size(0) * to.size(2); y++) {
+			source.to(from).at(y * floats).read(line, 0, floats);
+			for (int place = 0; place < places; place++) {
+				System.arraycopy(line, place * all + first, other, place * channels, channels);
+			}
+			target.at(y * places * channels).write(other, 0, places * channels);
+		}
+	}
+
 	private static void add(float[] from, int at, float[] to, int place, int count) {
 		for (int i = 0; i < count; i++) {
 			to[place + i] += from[at + i];

@@ -11,13 +11,13 @@ import org.deeplearning4j.nn.graph.vertex.impl.MergeVertex;
 import org.deeplearning4j.nn.graph.vertex.impl.PreprocessorVertex;
 import org.deeplearning4j.nn.graph.vertex.impl.ReshapeVertex;
 import org.layerwright.dl4j.fast.convolution.FastElementWise;
+import org.layerwright.dl4j.fast.convolution.FastMerge;
 import org.layerwright.dl4j.internal.Text;
 
 /** Vertices without a layer. */
 final class Vertices {
 	/** Those of DL4J that do one operation on arrays, or none, and leave nothing to gain. */
-	private static final Set<Class<?>> LIGHT = Set.of(MergeVertex.class, PreprocessorVertex.class,
-			ReshapeVertex.class);
+	private static final Set<Class<?>> LIGHT = Set.of(PreprocessorVertex.class, ReshapeVertex.class);
 
 	private Vertices() {}
 
@@ -25,6 +25,10 @@ final class Vertices {
 	static Optional<String> replace(ComputationGraph graph, GraphVertex vertex) throws ReflectiveOperationException {
 		if (vertex.getClass() == ElementWiseVertex.class) {
 			put(graph, vertex, new FastElementWise((ElementWiseVertex) vertex));
+			return Optional.empty();
+		}
+		if (vertex.getClass() == MergeVertex.class) {
+			put(graph, vertex, new FastMerge((MergeVertex) vertex));
 			return Optional.empty();
 		}
 		boolean fast = LIGHT.contains(vertex.getClass()) || vertex.getClass().getName().startsWith("org.layerwright.");
