@@ -28,6 +28,14 @@ public final class FusedUpdater extends ComputationGraphUpdater {
 	private int samples;
 	private double scale;
 	private boolean subtracts;
+	private Crew crew;
+
+	/** Several threads that make an update together. */
+	@FunctionalInterface
+	public interface Crew {
+		/** Makes the update that has just begun. */
+		void run(FusedUpdater updater);
+	}
 
 	/**
 	 * For a graph that has been initialised.
@@ -54,6 +62,11 @@ public final class FusedUpdater extends ComputationGraphUpdater {
 	 */
 	public Part part(long from, long to) {
 		return new Part(this, segments.orElseThrow(IllegalStateException::new), from, to);
+	}
+
+	/** Lets a crew make updates from now on; null for the thread that asks for them. */
+	public void divide(Crew by) {
+		crew = by;
 	}
 
 	/** Limits the gradient of the next update, at once or in its pass. */
@@ -91,9 +104,13 @@ public final class FusedUpdater extends ComputationGraphUpdater {
 		scale *= clipping.factor(Math.sqrt(squares) / samples);
 	}
 
-	/** Makes an update, in this thread; see {@link #begin}. */
+	/** Makes an update, in this thread unless there is a {@link Crew}; see {@link #begin}. */
 	public void run(int iteration, int epoch, int batch, boolean subtract) {
 		begin(iteration, epoch, batch, subtract);
+		if (crew != null) {
+			crew.run(this);
+			return;
+		}
 		if (needsNorm()) {
 			norm(whole.squares());
 		}

@@ -17,15 +17,19 @@ final class Replica implements AutoCloseable {
 	private final ComputationGraph original;
 	private final ComputationGraph graph;
 	private final Place place;
+	private final Step step;
 	private final ExecutorService thread;
 
 	/**
 	 * @param fast whether to use fast layers
 	 * @param party number of the part, from 1
 	 * @param joint what listens to it
+	 * @param step what comes after it
 	 */
-	Replica(ComputationGraph original, boolean fast, int party, Meeting meeting, Joint joint) {
+	Replica(ComputationGraph original, boolean fast, int party, Meeting meeting, Joint joint,
+			Step step) {
 		this.original = original;
+		this.step = step;
 		place = new Place(party, meeting);
 		graph = new ComputationGraph(withoutUpdaters(original.getConfiguration().clone()));
 		graph.init(original.params(), false);
@@ -65,6 +69,7 @@ final class Replica implements AutoCloseable {
 		return thread.submit(() -> {
 			try {
 				learn(part);
+				step.follow(place.party());
 			} catch (RuntimeException | Error e) {
 				meeting.fail(e);
 			}

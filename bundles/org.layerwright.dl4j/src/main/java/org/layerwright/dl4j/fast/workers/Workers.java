@@ -26,6 +26,7 @@ public final class Workers implements AutoCloseable {
 	private final Meeting meeting = new Meeting();
 	private final Place place = new Place(0, meeting);
 	private final Joint joint;
+	private final Step step;
 	private final List<Replica> replicas = new ArrayList<>();
 	private final Optional<String> obstacle;
 	private final boolean fast;
@@ -40,6 +41,7 @@ public final class Workers implements AutoCloseable {
 		this.graph = graph;
 		this.fast = fast;
 		this.joint = new Joint(graph, meeting);
+		this.step = new Step(graph, meeting);
 		this.obstacle = Division.obstacle(graph);
 		if (graph.getGradientsViewArray() == null) {
 			graph.initGradientsView();
@@ -91,6 +93,7 @@ public final class Workers implements AutoCloseable {
 			graph.fit(features, labels, featureMasks, labelMasks);
 			return;
 		}
+		step.begin(parts);
 		List<Future<?>> others = new ArrayList<>();
 		for (int p = 1; p < parts; p++) {
 			int from = Slice.start(p, parts, batch.samples());
@@ -107,6 +110,8 @@ public final class Workers implements AutoCloseable {
 			graph.fit(part.features(), part.labels(), part.featureMasks(), part.labelMasks());
 		} catch (RuntimeException | Error e) {
 			meeting.fail(e);
+		} finally {
+			step.end();
 		}
 	}
 
@@ -125,7 +130,7 @@ public final class Workers implements AutoCloseable {
 		graphs.add(graph);
 		for (int p = 1; p < parts; p++) {
 			if (replicas.size() < p) {
-				replicas.add(new Replica(graph, fast, p, meeting, joint));
+				replicas.add(new Replica(graph, fast, p, meeting, joint, step));
 			}
 			graphs.add(replicas.get(p - 1).graph());
 		}

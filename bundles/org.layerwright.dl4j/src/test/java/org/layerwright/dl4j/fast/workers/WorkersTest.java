@@ -126,6 +126,38 @@ class WorkersTest {
 	}
 
 	@Test
+	void theLearningRateMayChangeBetweenBatches() {
+		try (Trained one = new Trained(Example.CLIPPED, 1).learn(); Trained two = new Trained(Example.CLIPPED, 2).learn()) {
+			one.graph.setLearningRate(0.1);
+			two.graph.setLearningRate(0.1);
+			one.learn();
+			two.learn();
+			double apart = one.graph.params().sub(two.graph.params()).amaxNumber().doubleValue();
+			assertTrue(apart <= 1e-4 * one.graph.params().amaxNumber().doubleValue(), () -> "apart " + apart);
+		}
+	}
+
+	@Test
+	void aListenerThatFailsLeavesNothingHanging() {
+		try (Trained trained = new Trained(Example.DENSE, 3)) {
+			boolean[] fails = { true };
+			trained.graph.addListeners(new BaseTrainingListener() {
+				@Override
+				public void onGradientCalculation(Model model) {
+					if (fails[0]) {
+						throw new IllegalArgumentException("on purpose");
+					}
+				}
+			});
+			Slice batch = Example.DENSE.batch(9, new Random(1));
+			assertThrows(IllegalArgumentException.class,
+					() -> trained.workers.fit(1, batch.features(), batch.labels(), null, null));
+			fails[0] = false;
+			trained.learn();
+		}
+	}
+
+	@Test
 	void listenersHearOfTheWholeBatch() {
 		Map<Integer, List<Double>> heard = new TreeMap<>();
 		for (int threads = 1; threads <= 3; threads++) {
