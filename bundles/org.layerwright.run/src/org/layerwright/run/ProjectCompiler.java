@@ -88,7 +88,8 @@ public final class ProjectCompiler {
 	}
 
 	private synchronized void compileExample() {
-		call(new DiagnosticCollector<>(), System.getProperty("java.io.tmpdir"), List.of(new SourceText("Example", EXAMPLE)));
+		call(new DiagnosticCollector<>(), System.getProperty("java.io.tmpdir"),
+				List.of(new SourceText("Example", EXAMPLE)));
 	}
 
 	private boolean call(DiagnosticCollector<JavaFileObject> diagnostics, String output,

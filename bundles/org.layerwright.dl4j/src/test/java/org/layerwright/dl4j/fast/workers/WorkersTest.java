@@ -127,7 +127,8 @@ class WorkersTest {
 
 	@Test
 	void theLearningRateMayChangeBetweenBatches() {
-		try (Trained one = new Trained(Example.CLIPPED, 1).learn(); Trained two = new Trained(Example.CLIPPED, 2).learn()) {
+		try (Trained one = new Trained(Example.CLIPPED, 1).learn();
+				Trained two = new Trained(Example.CLIPPED, 2).learn()) {
 			one.graph.setLearningRate(0.1);
 			two.graph.setLearningRate(0.1);
 			one.learn();
