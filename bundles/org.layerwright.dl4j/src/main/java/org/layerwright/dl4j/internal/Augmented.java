@@ -23,10 +23,11 @@ final class Augmented {
 	private final Features features;
 
 	/**
+	 * @param batches gathers samples
 	 * @param most samples of a batch at most
 	 */
-	Augmented(Prepared prepared, List<Augmentation> augmentations, int most) {
-		this.batches = prepared.batches();
+	Augmented(Prepared prepared, Batches batches, List<Augmentation> augmentations, int most) {
+		this.batches = batches;
 		this.part = prepared.samples().inputs().get(0);
 		this.augmentations = augmentations;
 		if (augmentations.isEmpty()) {

@@ -12,9 +12,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * with masks {@code [batch, time]}. What the last call gave is overwritten by the next one.
  */
 final class Batches {
+	private final Samples samples;
 	private final Features features;
 	private final LabelSlots labels;
 	private final NetworkFit fit;
+	private final boolean sparse;
 	private final DataType type;
 
 	/**
@@ -41,10 +43,17 @@ final class Batches {
 	 * @param type data type of the network
 	 */
 	Batches(Samples samples, NetworkFit fit, boolean sparse, DataType type) {
+		this.samples = samples;
 		this.fit = fit;
+		this.sparse = sparse;
 		this.type = type;
 		this.features = new Features(samples.inputs(), fit, type);
 		this.labels = new LabelSlots(samples.truth(), fit.outputs(), sparse, type);
+	}
+
+	/** Another one that gathers the same into arrays of its own. */
+	Batches another() {
+		return new Batches(samples, fit, sparse, type);
 	}
 
 	/** The samples {@code order[from]} to {@code order[from + size - 1]}. */

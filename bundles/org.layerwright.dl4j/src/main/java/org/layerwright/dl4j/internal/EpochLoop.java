@@ -6,17 +6,17 @@ import org.layerwright.protocol.Message;
 import org.layerwright.protocol.RunPaused;
 import org.layerwright.protocol.RunResumed;
 /** The innermost loop: batch after batch, with an ear for commands in between. */
-final class EpochLoop {
+final class EpochLoop implements AutoCloseable {
 	private final int batchSize;
 	private final Learner learner;
-	private final Augmented batches;
+	private final ReadAhead batches;
 	private final Session session;
 	private final Controls controls;
 	private final Position position;
 	private final Speed speed;
 	private boolean diverged;
 
-	EpochLoop(int batchSize, Learner learner, Augmented batches, Session session, Controls controls,
+	EpochLoop(int batchSize, Learner learner, ReadAhead batches, Session session, Controls controls,
 			Speed speed) {
 		this.batchSize = batchSize;
 		this.learner = learner;
@@ -46,6 +46,12 @@ final class EpochLoop {
 		return true;
 	}
 
+	/** Reads nothing ahead any more. */
+	@Override
+	public void close() {
+		batches.close();
+	}
+
 	/** Time that was spent on something else does not count for the speed. */
 	void skipTime() {
 		speed.skip();
@@ -53,8 +59,7 @@ final class EpochLoop {
 
 	private void learn(int[] order, int from, int size) {
 		long asked = System.nanoTime();
-		Batches.Batch batch = batches.fill(order, from, size,
-				session.randomness().changes(position.iteration + 1));
+		Batches.Batch batch = batches.next(new ReadAhead.Place(order, from, size, position.iteration + 1));
 		speed.waited(System.nanoTime() - asked);
 		double rate = learner.learningRate();
 		session.randomness().prepare(position.iteration + 1);

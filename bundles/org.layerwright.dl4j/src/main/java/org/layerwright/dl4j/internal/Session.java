@@ -41,7 +41,8 @@ final class Session {
 		Speed speed = new Speed();
 		this.report = new SpeedReport(speed, learner, events);
 		this.loop = new EpochLoop(plan.batchSize(), learner,
-				new Augmented(prepared, plan.augmentations(), plan.batchSize()), this, folder.controls(),
+				new ReadAhead(changed(prepared.batches()), () -> changed(prepared.batches().another()), randomness),
+				this, folder.controls(),
 				speed);
 		this.exhibition = new Exhibition(plan, learner, prepared, events);
 	}
@@ -49,7 +50,7 @@ final class Session {
 	/** Trains and gives the exit status. */
 	int train() throws IOException {
 		begin();
-		String reason = position.over ? RunFinished.COMPLETED : epochs();
+		String reason = position.over ? RunFinished.COMPLETED : learned();
 		if (reason.equals(RunFinished.STOPPED)) {
 			checkpoint();
 		} else {
@@ -120,6 +121,16 @@ final class Session {
 			LayerWatch watch = new LayerWatch(every, events, position);
 			learner.networks().get(0).graph().addListeners(watch);
 			learner.watch(watch);
+		}
+	}
+
+	private Augmented changed(Batches batches) {
+		return new Augmented(prepared, batches, plan.augmentations(), plan.batchSize());
+	}
+
+	private String learned() {
+		try (loop) {
+			return epochs();
 		}
 	}
 
