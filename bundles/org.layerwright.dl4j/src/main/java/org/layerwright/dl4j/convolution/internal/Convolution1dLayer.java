@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.params.ConvolutionParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.convolution.Convolution1d;
+import org.layerwright.dl4j.kernel.OneDnn;
 import org.layerwright.dl4j.layer.Activated;
 import org.layerwright.dl4j.layer.Kept;
 import org.layerwright.dl4j.layer.Matrix;
@@ -17,7 +18,10 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Convolution along time as one product of all that windows see with all filters. */
+/**
+ * Convolution along time: by oneDNN for floats without padding, else as one product of all that windows see with all
+ * filters.
+ */
 public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 	private static final long serialVersionUID = 1L;
 	private static final String WEIGHTS = ConvolutionParamInitializer.WEIGHT_KEY;
@@ -25,11 +29,18 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 
 	private final transient Activated activated;
 	private final transient Kept patches = new Kept();
+	private final transient SlidingFilters sliding;
 	private boolean ready;
 
 	public Convolution1dLayer(NeuralNetConfiguration conf, DataType dataType) {
 		super(conf, dataType);
 		activated = new Activated(layerConf().getActivationFn());
+		sliding = new SlidingFilters(layerConf().window());
+	}
+
+	private boolean slides() {
+		return dataType == DataType.FLOAT && input.dataType() == dataType && maskArray == null && OneDnn.available()
+				&& layerConf().getWeightNoise() == null;
 	}
 
 	@Override
@@ -43,6 +54,9 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 		assertInputSet(false);
 		applyDropOutIfNecessary(training, workspaces);
 		Steps out = outputs();
+		if (slides()) {
+			return slide(training, out, workspaces);
+		}
 		INDArray seen = seen();
 		shape().gather(Steps.of(input).rows(input, ArrayType.FF_WORKING_MEM, workspaces), maskArray, out.batch(), seen);
 		INDArray y = out.create(input, ArrayType.ACTIVATIONS, workspaces);
@@ -57,6 +71,31 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 		return out.shaped(y);
 	}
 
+	private INDArray slide(boolean training, Steps out, LayerWorkspaceMgr workspaces) {
+		Steps in = Steps.of(input);
+		INDArray y = out.create(input, ArrayType.ACTIVATIONS, workspaces);
+		sliding.forward(in.rows(input, ArrayType.FF_WORKING_MEM, workspaces), in, params.get(WEIGHTS),
+				params.get(BIAS), y, out);
+		activated.forward(y, training);
+		ready = training;
+		return out.shaped(y);
+	}
+
+	private Pair<Gradient, INDArray> slideBack(INDArray error, LayerWorkspaceMgr workspaces) {
+		Steps in = Steps.of(input);
+		INDArray w = gradientViews.get(WEIGHTS);
+		INDArray b = gradientViews.get(BIAS);
+		INDArray dx = in.create(input, ArrayType.ACTIVATION_GRAD, workspaces);
+		sliding.backward(in.rows(input, ArrayType.BP_WORKING_MEM, workspaces), error, in, outputs(),
+				params.get(WEIGHTS), w, b, dx);
+		Gradient gradient = new DefaultGradient();
+		gradient.setGradientFor(WEIGHTS, w, 'c');
+		if (b != null) {
+			gradient.setGradientFor(BIAS, b);
+		}
+		return new Pair<>(gradient, backpropDropOutIfPresent(in.shaped(dx)));
+	}
+
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		assertInputSet(true);
@@ -69,6 +108,9 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 				workspaces);
 		clear(dy);
 		INDArray error = activated.backward(dy, workspaces);
+		if (slides()) {
+			return slideBack(error, workspaces);
+		}
 		clear(error);
 		INDArray seen = seen();
 		flat(gradientViews.get(WEIGHTS)).product(Matrix.of(error).transposed(), Matrix.of(seen));
