@@ -104,10 +104,13 @@ public final class Output implements LayerKind {
 				: Common.finish(a, builder, activation), true);
 	}
 
-	/** DL4J's {@code RnnOutputLayer} fails without a bias: it has one that begins at 0 and never changes. */
+	/**
+	 * DL4J's {@code RnnOutputLayer} fails without a bias: it has one that begins at 0 and never changes. DL4J's
+	 * {@code NoOp} would not do: it leaves the gradient as it is, which is then subtracted.
+	 */
 	private static Code withoutBias(Attrs a, Code builder) {
 		return Common.initialized(a,
-				builder.call("biasUpdater", Code.construct("org.nd4j.linalg.learning.config.NoOp")));
+				builder.call("biasUpdater", Code.construct("org.nd4j.linalg.learning.config.Sgd", 0.0)));
 	}
 
 	/** Without a loss of its own, as in a generator, it is a layer like others that happens to be the last. */
