@@ -3,6 +3,7 @@ package org.layerwright.dl4j;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Set;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -24,9 +25,11 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
+import org.nd4j.linalg.factory.Broadcast;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** How weights start, shrink and are limited, and how gradients are: beside plain sums. */
 class WeightsTest {
@@ -91,6 +94,23 @@ class WeightsTest {
 		assertEquals(Set.of("W"), graph.getLayer("a").conf().getLayer().getConstraints().get(0).getParams());
 		graph.fit(samples());
 		assertTrue(graph.getLayer("a").getParam("W").norm2(0).maxNumber().doubleValue() < 0.3 + 1e-12);
+	}
+
+	/** However weights lie, and whatever is between them. */
+	@Test
+	void greatestNormsInAnyOrder() {
+		for (INDArray weights : new INDArray[] { Nd4j.rand(DataType.FLOAT, 700, 5), Nd4j.rand(DataType.DOUBLE, 5, 700),
+				Nd4j.rand(DataType.FLOAT, 30, 4, 5).dup('f').slice(1, 1), Nd4j.rand(DataType.FLOAT, 70, 60).dup('f'),
+				Nd4j.rand(DataType.DOUBLE, 8, 3, 9, 9), Nd4j.rand(DataType.FLOAT, 8, 3, 5, 5).dup('f') }) {
+			int[] others = weights.rank() == 2 ? new int[] { 0 } : new int[] { 1, 2, 3 };
+			INDArray lengths = weights.norm2(others);
+			double most = lengths.meanNumber().doubleValue();
+			INDArray factors = Transforms.max(lengths, most).rdiv(most);
+			INDArray expected = weights.dup();
+			Broadcast.mul(expected, factors, expected, weights.rank() == 2 ? 1 : 0);
+			new MaxNorm(most).apply(weights);
+			assertTrue(expected.equalsWithEps(weights, 1e-6), () -> Arrays.toString(weights.shape()));
+		}
 	}
 
 	@ParameterizedTest

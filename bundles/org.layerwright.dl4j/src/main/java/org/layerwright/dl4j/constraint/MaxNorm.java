@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.constraint;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -9,8 +10,7 @@ import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Broadcast;
-import org.nd4j.linalg.ops.transforms.Transforms;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * After each update, weights that reach a unit and together are longer than a maximum are scaled back to it (Srivastava
@@ -71,11 +71,15 @@ public final class MaxNorm extends BaseConstraint {
 	}
 
 	private void limit(INDArray weights, int... units) {
-		int[] others = IntStream.range(0, weights.rank()).filter(d -> IntStream.of(units).noneMatch(u -> u == d))
-				.toArray();
-		INDArray lengths = weights.norm2(others);
-		INDArray factors = Transforms.max(lengths, most).rdivi(most);
-		Broadcast.mul(weights, factors, weights, units);
+		boolean dense = Arrays.equals(weights.stride(), Nd4j.getStrides(weights.shape(), weights.ordering()));
+		INDArray flat = dense ? weights : weights.dup();
+		long together = IntStream.of(units).mapToLong(weights::size).reduce(1, Math::multiplyExact);
+		boolean rows = flat.ordering() == 'c';
+		long run = IntStream.range(rows ? units[units.length - 1] + 1 : 0, rows ? weights.rank() : units[0])
+				.mapToLong(weights::size).reduce(1, Math::multiplyExact);
+		if (new Lengths(flat, (int) together, run).limit(most) && !dense) {
+			weights.assign(flat);
+		}
 	}
 
 	@Override
