@@ -84,14 +84,14 @@ abstract class Learning implements ProcedureKind {
 			.byDefault(1).unit("epochs")
 			.doc("How often all that is needed to go on later is saved; 0 for only on request.");
 	private static final Attr<Boolean> FAST = Attr.bool("fast", "Fast path").byDefault(true)
-			.doc("Whether layers compute by Layerwright's own fast code, with the same results but for rounding, instead "
-					+ "of DL4J's. The report of a run says which layers have none, and why.");
+			.doc("Whether layers compute by Layerwright's own fast code, with the same results but for rounding, "
+					+ "instead of DL4J's. The report of a run says which layers have none, and why.");
 
 	private static final Attr<Integer> WORKERS = Attr.integer("workers", "Workers").atLeast(0).byDefault(0)
 			.unit("threads")
 			.doc("Into how many parts each batch is divided, one a processor core: they are learned from at the same "
-					+ "time, and their gradients are added up before the update, so that the result is the same but for "
-					+ "rounding. 0 chooses what the first iterations show to be fastest.");
+					+ "time, and their gradients are added up before the update, so that the result is the same but "
+					+ "for rounding. 0 chooses what the first iterations show to be fastest.");
 
 	/** For procedures that learn sequences step by step. */
 	static final Attr<Integer> TRUNCATE = Attr.integer("truncate", "Truncate after").atLeast(0).byDefault(0)
