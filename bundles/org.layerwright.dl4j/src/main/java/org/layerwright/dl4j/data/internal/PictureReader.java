@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import org.layerwright.dl4j.data.DataException;
 import org.layerwright.dl4j.internal.Text;
 
 /** Reads pictures at one size, channel after channel, values 0 to 1. Grey is 0.299 red + 0.587 green + 0.114 blue. */
@@ -44,7 +47,7 @@ public final class PictureReader {
 		return new int[] { channels, height, width };
 	}
 
-	/** Reads all of them. */
+	/** Reads all of them, on all processors; fails for the first one that cannot be read. */
 	public float[] read(List<Path> files) {
 		System.setProperty("java.awt.headless", "true");
 		ImageIO.setUseCache(false);
@@ -53,10 +56,21 @@ public final class PictureReader {
 			throw Text.wrongInput("pictures.many", files.size(), width, height);
 		}
 		float[] values = new float[size * files.size()];
-		for (int i = 0; i < files.size(); i++) {
-			write(scaled(picture(files.get(i))), values, i * size);
-		}
+		IntStream.range(0, files.size()).parallel().mapToObj(i -> read(files.get(i), values, i * size))
+				.flatMap(Optional::stream).findFirst().ifPresent(wrong -> {
+					throw wrong;
+				});
 		return values;
+	}
+
+	/** Reads one, or gives why not. */
+	private Optional<DataException> read(Path file, float[] values, int start) {
+		try {
+			write(scaled(picture(file)), values, start);
+			return Optional.empty();
+		} catch (DataException e) {
+			return Optional.of(e);
+		}
 	}
 
 	private static BufferedImage picture(Path file) {
