@@ -12,20 +12,27 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  */
 public final class Kept {
 	private INDArray array;
+	private Numbers numbers;
 
 	/** An array [rows, columns], row by row, with whatever was there. */
 	public INDArray array(DataType type, long rows, long columns) {
 		long length = rows * columns;
-		if (array == null || array.length() < length || array.dataType() != type) {
-			array = allocate(type, length);
-		}
+		reserve(type, length);
 		INDArray part = array.length() == length ? array : array.get(NDArrayIndex.interval(0, length));
 		return part.reshape('c', rows, columns);
 	}
 
 	/** The same as a matrix. */
 	public Matrix matrix(DataType type, long rows, long columns) {
-		return Matrix.of(array(type, rows, columns));
+		reserve(type, rows * columns);
+		return new Matrix(numbers, 0, (int) rows, (int) columns, (int) columns, false);
+	}
+
+	private void reserve(DataType type, long length) {
+		if (array == null || array.length() < length || array.dataType() != type) {
+			array = allocate(type, Math.max(1, length));
+			numbers = Numbers.of(array);
+		}
 	}
 
 	@SuppressWarnings("try") // leaving the workspace is what the resource is for

@@ -10,6 +10,8 @@ import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.BaseLayer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.fast.internal.Placed;
+import org.layerwright.dl4j.fast.internal.Site;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -20,10 +22,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * @param <C> its configuration
  */
-public abstract class StepLayerImplementation<C extends FeedForwardLayer> extends BaseLayer<C> {
+public abstract class StepLayerImplementation<C extends FeedForwardLayer> extends BaseLayer<C> implements Placed {
 	private static final long serialVersionUID = 1L;
 	/** Whether the last thing done was a forward pass that {@link #backward} can follow. */
 	private boolean ready;
+	private transient Site site;
 
 	protected StepLayerImplementation(NeuralNetConfiguration conf, DataType dataType) {
 		super(conf, dataType);
@@ -45,9 +48,14 @@ public abstract class StepLayerImplementation<C extends FeedForwardLayer> extend
 	 *
 	 * @param x inputs, [rows, nIn]
 	 * @param dy error of the outputs, [rows, nOut], not to be changed
-	 * @param dx error of the inputs, [rows, nIn], to be set
+	 * @param dx error of the inputs, [rows, nIn], to be set; null if nobody asks for it
 	 */
 	protected abstract void backward(Steps steps, INDArray x, INDArray dy, INDArray dx, LayerWorkspaceMgr workspaces);
+
+	@Override
+	public void place(Site newSite) {
+		site = newSite;
+	}
 
 	@Override
 	public void setInput(INDArray input, LayerWorkspaceMgr workspaces) {
@@ -74,13 +82,14 @@ public abstract class StepLayerImplementation<C extends FeedForwardLayer> extend
 			activate(true, workspaces);
 		}
 		Steps steps = steps();
-		INDArray dx = steps.create(input, ArrayType.ACTIVATION_GRAD, workspaces);
+		INDArray dx = site != null && site.first() ? null
+				: steps.create(input, ArrayType.ACTIVATION_GRAD, workspaces);
 		backward(steps, steps.rows(input, ArrayType.BP_WORKING_MEM, workspaces),
 				Steps.of(epsilon).rows(epsilon, ArrayType.BP_WORKING_MEM, workspaces), dx, workspaces);
 		Gradient gradient = new DefaultGradient();
 		gradientViews.forEach(gradient.gradientForVariable()::put);
 		weightNoiseParams.clear();
-		return new Pair<>(gradient, backpropDropOutIfPresent(steps.shaped(dx)));
+		return new Pair<>(gradient, dx == null ? null : backpropDropOutIfPresent(steps.shaped(dx)));
 	}
 
 	private Steps steps() {
@@ -100,14 +109,16 @@ public abstract class StepLayerImplementation<C extends FeedForwardLayer> extend
 		y.product(1, x, weight(weight, training, workspaces), params.containsKey(bias) ? 1 : 0);
 	}
 
-	/** The gradients of {@link #map} and, into {@code dx}, the error of its input. */
-	protected final void mapBack(Matrix x, Matrix dy, String weight, String bias, Matrix dx,
+	/** The gradients of {@link #map} and, into {@code dx} unless it is null, the error of its input. */
+	protected final void mapBack(Matrix x, Matrix dy, String weight, String bias, INDArray dx,
 			LayerWorkspaceMgr workspaces) {
 		gradientOf(weight).product(x.transposed(), dy);
 		if (params.containsKey(bias)) {
 			gradientOf(bias).write(0, dy.sums());
 		}
-		dx.product(dy, weight(weight, true, workspaces).transposed());
+		if (dx != null) {
+			Matrix.of(dx).product(dy, weight(weight, true, workspaces).transposed());
+		}
 	}
 
 	/** Rows for the pass at hand. */

@@ -53,9 +53,9 @@ public final class FeedForwardStepLayer extends StepLayerImplementation<FeedForw
 		long width = layerConf().getHidden();
 		INDArray error = steps.with(width).create(input, ArrayType.BP_WORKING_MEM, workspaces);
 		mapBack(units.matrix(dataType, steps.rows(), width), Matrix.of(dy), FeedForward.SECOND_WEIGHT,
-				FeedForward.SECOND_BIAS, Matrix.of(error), workspaces);
+				FeedForward.SECOND_BIAS, error, workspaces);
 		drop.apply(Matrix.of(error), steps.time());
 		mapBack(Matrix.of(x), Matrix.of(activated.backward(error, workspaces)), FeedForward.FIRST_WEIGHT,
-				FeedForward.FIRST_BIAS, Matrix.of(dx), workspaces);
+				FeedForward.FIRST_BIAS, dx, workspaces);
 	}
 }

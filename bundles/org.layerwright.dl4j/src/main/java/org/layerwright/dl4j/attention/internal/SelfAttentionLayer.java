@@ -51,11 +51,11 @@ public final class SelfAttentionLayer extends StepLayerImplementation<SelfAttent
 		int width = steps.features();
 		Matrix all = projected.matrix(dataType, steps.rows(), QUERY_KEY_VALUE * (long) width);
 		Matrix out = gathered.matrix(dataType, steps.rows(), width);
-		Matrix error = working(steps, ArrayType.BP_WORKING_MEM, workspaces);
+		INDArray error = steps.create(input, ArrayType.BP_WORKING_MEM, workspaces);
 		mapBack(out, Matrix.of(dy), SelfAttention.OUT_WEIGHT, SelfAttention.OUT_BIAS, error, workspaces);
 		Matrix errors = working(steps.with(QUERY_KEY_VALUE * (long) width), ArrayType.BP_WORKING_MEM, workspaces);
-		heads.backward(operands(steps, all), error, operands(steps, errors), dataType, workspaces);
-		mapBack(Matrix.of(x), errors, SelfAttention.IN_WEIGHT, SelfAttention.IN_BIAS, Matrix.of(dx), workspaces);
+		heads.backward(operands(steps, all), Matrix.of(error), operands(steps, errors), dataType, workspaces);
+		mapBack(Matrix.of(x), errors, SelfAttention.IN_WEIGHT, SelfAttention.IN_BIAS, dx, workspaces);
 	}
 
 	private Heads.Operands operands(Steps steps, Matrix all) {

@@ -30,6 +30,6 @@ public final class StepwiseDenseLayer extends StepLayerImplementation<StepwiseDe
 	@Override
 	protected void backward(Steps steps, INDArray x, INDArray dy, INDArray dx, LayerWorkspaceMgr workspaces) {
 		INDArray error = activated.backward(dy, workspaces);
-		mapBack(Matrix.of(x), Matrix.of(error), StepwiseDense.WEIGHT, StepwiseDense.BIAS, Matrix.of(dx), workspaces);
+		mapBack(Matrix.of(x), Matrix.of(error), StepwiseDense.WEIGHT, StepwiseDense.BIAS, dx, workspaces);
 	}
 }

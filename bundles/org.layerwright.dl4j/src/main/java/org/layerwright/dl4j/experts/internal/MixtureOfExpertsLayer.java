@@ -115,9 +115,10 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 		mapsBack(gathered.matrix(dataType, choice.uses(), width), before, MixtureOfExperts.FIRST_WEIGHT,
 				MixtureOfExperts.FIRST_BIAS, error, workspaces);
 		gradientOf(MixtureOfExperts.GATE).product(Matrix.of(x).transposed(), logits);
-		Matrix to = Matrix.of(dx);
-		to.product(logits, weight(MixtureOfExperts.GATE, true, workspaces).transposed());
-		scatter(error, to);
+		if (dx != null) {
+			Matrix.of(dx).product(logits, weight(MixtureOfExperts.GATE, true, workspaces).transposed());
+			scatter(error, Matrix.of(dx));
+		}
 	}
 
 	/** Sets the errors of the experts' answers and of the gate's logits. */

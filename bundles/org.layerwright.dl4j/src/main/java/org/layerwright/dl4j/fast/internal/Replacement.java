@@ -57,6 +57,9 @@ public final class Replacement {
 			return wrapped(site, (BaseWrapperLayer) layer);
 		}
 		if (layer.getClass().getName().startsWith(OWN)) {
+			if (layer instanceof Placed) {
+				((Placed) layer).place(site);
+			}
 			return Optional.empty();
 		}
 		if (site.type() != DataType.FLOAT) {

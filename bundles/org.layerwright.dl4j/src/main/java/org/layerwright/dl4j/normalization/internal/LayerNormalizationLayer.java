@@ -45,7 +45,7 @@ public final class LayerNormalizationLayer extends StepLayerImplementation<Layer
 	protected void backward(Steps steps, INDArray x, INDArray dy, INDArray dx, LayerWorkspaceMgr workspaces) {
 		Matrix from = Matrix.of(x);
 		Matrix errors = Matrix.of(dy);
-		Matrix to = Matrix.of(dx);
+		Matrix to = dx == null ? null : Matrix.of(dx);
 		int width = from.columns();
 		int stretch = from.portion();
 		Stretch gain = Stretch.tiled(row(LayerNormalization.GAIN, true, workspaces), stretch);
@@ -66,7 +66,9 @@ public final class LayerNormalizationLayer extends StepLayerImplementation<Layer
 			for (int i = 0; i < stretch; i++) {
 				error.normalizeError(rows, i * width, (i + 1) * width, deviations[i]);
 			}
-			to.write(r, error);
+			if (to != null) {
+				to.write(r, error);
+			}
 		}
 		gradientOf(LayerNormalization.GAIN).write(0, gainGradient.sums(width));
 		gradientOf(LayerNormalization.SHIFT).write(0, shiftGradient.sums(width));

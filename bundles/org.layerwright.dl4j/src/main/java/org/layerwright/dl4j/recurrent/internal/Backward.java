@@ -48,7 +48,7 @@ final class Backward {
 	 * @param error of the output, [sample × step, unit]
 	 * @param from the first step that the error reaches
 	 * @param gradients to be filled
-	 * @param inputError [sample × step, feature], to be filled
+	 * @param inputError [sample × step, feature], to be filled; null if nobody asks for it
 	 */
 	void run(Matrix x, Matrix error, int from, Weights gradients, Matrix inputError) {
 		for (int t = pass.steps - 1; t >= from; t--) {
@@ -62,7 +62,9 @@ final class Backward {
 			gates.every(pass.steps, t).fill(gates.values(1));
 			recurrent.every(pass.steps, t).fill(gates.values(1));
 		}
-		inputError.product(gates, pass.weights.input().transposed());
+		if (inputError != null) {
+			inputError.product(gates, pass.weights.input().transposed());
+		}
 		gradients.input().product(x.transposed(), gates);
 		gradients.recurrent().product(pass.before().transposed(), recurrent);
 		bias(biasSums, gradients.bias());

@@ -8,11 +8,13 @@ import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.AbstractLayer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.layer.Matrix;
+import org.layerwright.dl4j.layer.Steps;
+import org.layerwright.dl4j.layer.Stretch;
 import org.layerwright.dl4j.recurrent.LastStep;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** Picks a step of each sample. */
 public final class LastStepLayer extends AbstractLayer<LastStep> {
@@ -25,19 +27,24 @@ public final class LastStepLayer extends AbstractLayer<LastStep> {
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		assertInputSet(false);
+		Steps steps = Steps.of(input);
 		INDArray out = workspaces.create(ArrayType.ACTIVATIONS, dataType,
 				new long[] { input.size(0), input.size(1) }, 'c');
-		for (int sample = 0; sample < input.size(0); sample++) {
-			int last = last(sample);
-			if (last >= 0) {
-				out.getRow(sample).assign(step(input, sample, last));
-			}
-		}
+		copy(Matrix.of(steps.rows(input, ArrayType.FF_WORKING_MEM, workspaces)), steps, Matrix.of(out), false);
 		return out;
 	}
 
-	private static INDArray step(INDArray sequences, int sample, int step) {
-		return sequences.get(NDArrayIndex.point(sample), NDArrayIndex.all(), NDArrayIndex.point(step));
+	/** Copies the last step of each sample to the row of the sample, or back. */
+	private void copy(Matrix rows, Steps steps, Matrix last, boolean back) {
+		Stretch row = rows.values(1);
+		for (int sample = 0; sample < steps.batch(); sample++) {
+			int step = last(sample);
+			if (step >= 0) {
+				Matrix there = rows.rows(sample * steps.time() + step, 1);
+				(back ? last.rows(sample, 1) : there).read(0, row);
+				(back ? there : last.rows(sample, 1)).write(0, row);
+			}
+		}
 	}
 
 	/** The last step that is no padding; -1 if there is none. */
@@ -52,14 +59,12 @@ public final class LastStepLayer extends AbstractLayer<LastStep> {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		assertInputSet(true);
-		INDArray next = workspaces.create(ArrayType.ACTIVATION_GRAD, dataType, input.shape(), 'f');
-		for (int sample = 0; sample < input.size(0); sample++) {
-			int last = last(sample);
-			if (last >= 0) {
-				step(next, sample, last).assign(epsilon.getRow(sample));
-			}
-		}
-		return new Pair<>(new DefaultGradient(), next);
+		Steps steps = Steps.of(input);
+		INDArray next = workspaces.create(ArrayType.ACTIVATION_GRAD, dataType,
+				new long[] { steps.rows(), steps.features() }, 'c');
+		copy(Matrix.of(next), steps,
+				Matrix.of(new Steps(epsilon.shape()).rows(epsilon, ArrayType.BP_WORKING_MEM, workspaces)), true);
+		return new Pair<>(new DefaultGradient(), steps.shaped(next));
 	}
 
 	/** What comes out has no steps that could be padding. */

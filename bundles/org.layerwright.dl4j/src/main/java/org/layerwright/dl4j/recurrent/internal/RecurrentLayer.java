@@ -12,6 +12,8 @@ import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.recurrent.BaseRecurrentLayer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.fast.internal.Placed;
+import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.Steps;
 import org.layerwright.dl4j.recurrent.Recurrent;
@@ -20,17 +22,23 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Any recurrent layer, by its cell. */
-public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
+public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> implements Placed {
 	private static final long serialVersionUID = 1L;
 	private final transient Cell cell;
 	private transient Forward forward;
 	private final transient Backward.Memory memory = new Backward.Memory();
 	/** Whether the last forward pass has kept what the backward pass needs. */
 	private boolean kept;
+	private transient Site site;
 
 	public RecurrentLayer(NeuralNetConfiguration conf, DataType dataType, Cell cell) {
 		super(conf, dataType);
 		this.cell = cell;
+	}
+
+	@Override
+	public void place(Site newSite) {
+		site = newSite;
 	}
 
 	@Override
@@ -138,15 +146,17 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> {
 		}
 		INDArray in = permuteIfNWC(input).castTo(dataType);
 		Steps steps = Steps.of(in);
-		INDArray next = steps.create(in, ArrayType.ACTIVATION_GRAD, workspaces);
+		INDArray next = site != null && site.first() ? null
+				: steps.create(in, ArrayType.ACTIVATION_GRAD, workspaces);
 		new Backward(forward, memory).run(rows(in, ArrayType.BP_WORKING_MEM, workspaces),
 				rows(permuteIfNWC(epsilon), ArrayType.BP_WORKING_MEM, workspaces), Math.max(0, steps.time() - reach),
-				weights(gradientViews::get), Matrix.of(next));
+				weights(gradientViews::get), next == null ? null : Matrix.of(next));
 		kept = false;
 		weightNoiseParams.clear();
 		Gradient gradient = new DefaultGradient();
 		gradientViews.forEach(gradient.gradientForVariable()::put);
-		return new Pair<>(gradient, backpropDropOutIfPresent(permuteIfNWC(steps.shaped(next))));
+		return new Pair<>(gradient,
+				next == null ? null : backpropDropOutIfPresent(permuteIfNWC(steps.shaped(next))));
 	}
 
 	@Override
