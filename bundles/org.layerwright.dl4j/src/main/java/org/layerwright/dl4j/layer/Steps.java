@@ -53,9 +53,9 @@ public record Steps(long... shape) {
 
 	/** The rows of an array of this shape: itself where it lies so, else a copy in {@code type}'s workspace. */
 	public INDArray rows(INDArray array, ArrayType type, LayerWorkspaceMgr workspaces) {
-		INDArray last = shape.length == 2 ? array : array.permute(featuresLast());
-		if (isDense(last)) {
-			return last.reshape('c', rows(), features());
+		INDArray there = rows(array);
+		if (there != null) {
+			return there;
 		}
 		INDArray dense = isDense(array) ? array : workspaces.dup(type, array, 'c');
 		if (time() == 1) {
@@ -72,6 +72,12 @@ public record Steps(long... shape) {
 			to.write(n * time(), turned);
 		}
 		return rows;
+	}
+
+	/** The rows of an array of this shape if it lies so, else null. */
+	public INDArray rows(INDArray array) {
+		INDArray last = shape.length == 2 ? array : array.permute(featuresLast());
+		return isDense(last) ? last.reshape('c', rows(), features()) : null;
 	}
 
 	/** Rows as an array of this shape, without a copy. */

@@ -60,7 +60,7 @@ public final class StepSumVertex extends ElementWiseVertex {
 		INDArray rows = steps.rows(epsilon, ArrayType.BP_WORKING_MEM, workspaces);
 		INDArray[] errors = new INDArray[inputs.length];
 		for (int i = 0; i < errors.length; i++) {
-			errors[i] = steps.shaped(workspaces.dup(ArrayType.ACTIVATION_GRAD, rows, 'c'));
+			errors[i] = StepErrors.of(steps, workspaces.dup(ArrayType.ACTIVATION_GRAD, rows, 'c'));
 		}
 		return new Pair<>(null, errors);
 	}
