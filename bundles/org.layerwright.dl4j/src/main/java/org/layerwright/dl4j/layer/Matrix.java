@@ -137,6 +137,18 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 		fill(values);
 	}
 
+	/** Adds a matrix of the same size. */
+	public void add(Matrix other) {
+		Stretch sum = values(portion());
+		Stretch more = values(portion());
+		for (int r = 0; r < rows; r += portion()) {
+			read(r, sum);
+			other.read(r, more);
+			sum.add(more);
+			write(r, sum);
+		}
+	}
+
 	/** The sum of each column. */
 	public Stretch sums() {
 		Stretch stretch = values(portion());

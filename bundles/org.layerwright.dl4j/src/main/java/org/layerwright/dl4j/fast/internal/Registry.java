@@ -21,6 +21,7 @@ import org.layerwright.dl4j.fast.dense.FastDense;
 import org.layerwright.dl4j.fast.dense.FastOutput;
 import org.layerwright.dl4j.fast.dense.FastRnnOutput;
 import org.layerwright.dl4j.layer.internal.DisturbingLayer;
+import org.layerwright.dl4j.recurrent.internal.FastBidirectional;
 
 /** The kinds of layers that have a fast implementation: one line each. */
 final class Registry {
@@ -36,6 +37,7 @@ final class Registry {
 			FastUpsampling.KIND,
 			FastBatchNormalization.KIND,
 			FastGlobalPooling.KIND,
+			FastBidirectional.KIND,
 			DisturbingLayer.KIND);
 
 	private static final Map<Class<?>, Kind> BY_STOCK = ALL.stream()

@@ -7,7 +7,7 @@ import java.lang.reflect.Modifier;
  * What a stock object holds (views of parameters and gradients, listeners, counters, masks) moved into one that takes
  * its place. Relies on nothing but that the new class is a subclass, whatever fields there are.
  */
-final class Transplant {
+public final class Transplant {
 	private Transplant() {}
 
 	/** Copies all fields of {@code from} into {@code to}, an object of a direct subclass. */
@@ -26,7 +26,7 @@ final class Transplant {
 	}
 
 	/** A field for values of a type, made accessible. */
-	static Field field(Class<?> owner, String name, Class<?> type) throws NoSuchFieldException {
+	public static Field field(Class<?> owner, String name, Class<?> type) throws NoSuchFieldException {
 		Field field = owner.getDeclaredField(name);
 		if (field.getType() != type) {
 			throw new NoSuchFieldException(owner.getName() + "." + name + " is a " + field.getType());

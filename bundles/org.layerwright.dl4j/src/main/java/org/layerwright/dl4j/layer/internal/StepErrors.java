@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.Steps;
-import org.layerwright.dl4j.layer.Stretch;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.cpu.nativecpu.NDArray;
 
@@ -33,16 +32,7 @@ final class StepErrors extends NDArray {
 		if (own == null || added == null) {
 			return super.addi(other);
 		}
-		Matrix to = Matrix.of(own);
-		Matrix from = Matrix.of(added);
-		Stretch sum = to.values(to.portion());
-		Stretch more = to.values(to.portion());
-		for (int r = 0; r < to.rows(); r += to.portion()) {
-			to.read(r, sum);
-			from.read(r, more);
-			sum.add(more);
-			to.write(r, sum);
-		}
+		Matrix.of(own).add(Matrix.of(added));
 		return this;
 	}
 }

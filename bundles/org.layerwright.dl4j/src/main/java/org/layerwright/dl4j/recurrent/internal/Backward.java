@@ -53,14 +53,14 @@ final class Backward {
 	void run(Matrix x, Matrix error, int from, Weights gradients, Matrix inputError) {
 		for (int t = pass.steps - 1; t >= from; t--) {
 			for (int number = 0; number < errors.length; number++) {
-				error.every(pass.steps, t).read(number * pass.group, errors[number].spare());
+				pass.at(error, t).read(number * pass.group, errors[number].spare());
 				step(t, number);
 			}
 			throughRecurrentWeights(t);
 		}
 		for (int t = 0; t < from; t++) {
-			gates.every(pass.steps, t).fill(gates.values(1));
-			recurrent.every(pass.steps, t).fill(gates.values(1));
+			pass.at(gates, t).fill(gates.values(1));
+			pass.at(recurrent, t).fill(gates.values(1));
 		}
 		if (inputError != null) {
 			inputError.product(gates, pass.weights.input().transposed());
@@ -86,9 +86,9 @@ final class Backward {
 			error.product(mask, error);
 		}
 		cell.backward(now, pass.step(t - 1, number), own);
-		keep(number, own.gates(), gates.every(pass.steps, t), biasSums);
+		keep(number, own.gates(), pass.at(gates, t), biasSums);
 		if (cell.apart()) {
-			keep(number, own.recurrent(), recurrent.every(pass.steps, t), recurrentBiasSums);
+			keep(number, own.recurrent(), pass.at(recurrent, t), recurrentBiasSums);
 		}
 		for (int i = 0; padded && i < cell.states(); i++) {
 			own.states()[i].add(carried[number][i]);
@@ -104,7 +104,7 @@ final class Backward {
 	}
 
 	private void throughRecurrentWeights(int t) {
-		state.product(recurrent.every(pass.steps, t), pass.weights.recurrent().transposed());
+		state.product(pass.at(recurrent, t), pass.weights.recurrent().transposed());
 		for (int number = 0; number < errors.length; number++) {
 			state.read(number * pass.group, errors[number].spare());
 			errors[number].states()[0].add(errors[number].spare());

@@ -22,6 +22,7 @@ final class Forward {
 
 	final Cell cell;
 	final DataType type;
+	private final boolean backwards;
 	Weights weights;
 	int samples;
 	int steps;
@@ -36,9 +37,21 @@ final class Forward {
 	private final Kept fromBefore = new Kept();
 	private final Kept turned = new Kept();
 
-	Forward(Cell cell, DataType type) {
+	/** @param backwards whether to begin with the last step, so that step 0 of the pass is the last of the sequences */
+	Forward(Cell cell, DataType type, boolean backwards) {
 		this.cell = cell;
 		this.type = type;
+		this.backwards = backwards;
+	}
+
+	/** The place in the sequences of step {@code t} of the pass. */
+	private int place(int t) {
+		return backwards ? steps - 1 - t : t;
+	}
+
+	/** The rows of step {@code t} of the pass, one a sample. */
+	Matrix at(Matrix rows, int t) {
+		return rows.every(steps, place(t));
 	}
 
 	int groups() {
@@ -58,7 +71,7 @@ final class Forward {
 	/** Whether padding is among a group at step {@code t}. */
 	boolean padded(int t, int number) {
 		return mask != null && IntStream.range(number * group, Math.min(samples, (number + 1) * group))
-				.anyMatch(sample -> mask[sample * steps + t] == 0);
+				.anyMatch(sample -> mask[sample * steps + place(t)] == 0);
 	}
 
 	/** [sample × step, gate × unit]: what gates got from the input, or room for its errors. */
@@ -96,8 +109,8 @@ final class Forward {
 		Matrix apart = cell.apart() ? fromBefore.matrix(type, samples, all.columns()) : null;
 		Matrix states = before();
 		for (int t = 0; t < steps; t++) {
-			Matrix now = all.every(steps, t);
-			Matrix previous = states.every(steps, t);
+			Matrix now = at(all, t);
+			Matrix previous = at(states, t);
 			if (cell.apart()) {
 				apart.product(previous, recurrent);
 			} else {
@@ -110,9 +123,9 @@ final class Forward {
 					read(apart, number, recurrentBiases, step.recurrent());
 				}
 				cell.forward(step, step(t - 1, number));
-				y.every(steps, t).write(number * group, output(t, number));
+				at(y, t).write(number * group, output(t, number));
 				if (t + 1 < steps) {
-					states.every(steps, t + 1).write(number * group, step.states()[0]);
+					at(states, t + 1).write(number * group, step.states()[0]);
 				}
 			}
 		}
@@ -140,7 +153,7 @@ final class Forward {
 					from.read(number * group, state);
 				}
 				if (i == 0) {
-					before().every(steps, 0).write(number * group, state);
+					at(before(), 0).write(number * group, state);
 				}
 			}
 		}
@@ -181,7 +194,7 @@ final class Forward {
 		int units = weights.units();
 		for (int i = 0; i < group; i++) {
 			int sample = number * group + i;
-			now.mask().fill(i * units, (i + 1) * units, sample < samples ? mask[sample * steps + t] : 0);
+			now.mask().fill(i * units, (i + 1) * units, sample < samples ? mask[sample * steps + place(t)] : 0);
 		}
 		for (int i = 0; i < cell.states(); i++) {
 			Stretch state = now.states()[i];

@@ -30,6 +30,7 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> implemen
 	/** Whether the last forward pass has kept what the backward pass needs. */
 	private boolean kept;
 	private transient Site site;
+	private transient boolean backwards;
 
 	public RecurrentLayer(NeuralNetConfiguration conf, DataType dataType, Cell cell) {
 		super(conf, dataType);
@@ -39,6 +40,12 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> implemen
 	@Override
 	public void place(Site newSite) {
 		site = newSite;
+	}
+
+	/** Lets it begin with the last step from now on. */
+	void goBackwards() {
+		backwards = true;
+		forward = null;
 	}
 
 	@Override
@@ -77,7 +84,7 @@ public final class RecurrentLayer extends BaseRecurrentLayer<Recurrent> implemen
 		INDArray in = permuteIfNWC(input).castTo(dataType);
 		check(in, before);
 		if (forward == null) {
-			forward = new Forward(cell, dataType);
+			forward = new Forward(cell, dataType, backwards);
 		}
 		Steps steps = Steps.of(in);
 		Steps outputs = steps.with(layerConf().getNOut());
