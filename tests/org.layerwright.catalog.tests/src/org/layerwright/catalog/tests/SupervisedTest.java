@@ -50,10 +50,11 @@ class SupervisedTest {
 	@Test
 	void names_what_is_unusual() {
 		assertEquals("new T().seed(7).data(new Moons()).split(Split.of(0.7, 0.2, 0.1).seed(3)).standardize(true)"
-				+ ".batchSize(16).epochs(5).stopWhen(new NoImprovement(5, 1.0E-4)).checkpointEvery(2)",
+				+ ".batchSize(16).epochs(5).stopWhen(new NoImprovement(5, 1.0E-4)).workers(3).checkpointEvery(2)",
 				training(attrs("seed", "7", "validation", "0.2", "splitSeed", "3", "standardize", "true", "batchSize",
 						"16",
-						"epochs", "5", "stopping", "early_stopping", "checkpointEvery", "2", "fast", "false"), false));
+						"epochs", "5", "stopping", "early_stopping", "checkpointEvery", "2", "workers", "3", "fast",
+						"false"), false));
 	}
 
 	@Test
