@@ -1,12 +1,14 @@
 package org.layerwright.dl4j.fast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
 import org.layerwright.dl4j.fast.internal.Descent;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Replacement;
 import org.layerwright.dl4j.internal.Text;
 
@@ -37,6 +39,17 @@ public final class FastPath {
 		entries.add(new Report.Entry(Text.of("fast.optimizer.name"), Descent.attach(graph)));
 		keepInputs(graph);
 		return new Report(entries);
+	}
+
+	/**
+	 * Layers that have left data to DL4J's code since they were attached because the data were not as expected, such as
+	 * numbers of another type.
+	 *
+	 * @return each as {@code "name: why"}, as {@link Report#stock} does
+	 */
+	public static List<String> lapsed(ComputationGraph graph) {
+		return Arrays.stream(graph.getLayers()).filter(l -> l instanceof Lapsing && ((Lapsing) l).lapsed())
+				.map(l -> l.conf().getLayer().getLayerName() + ": " + Text.of("fast.lapsed")).toList();
 	}
 
 	/** A layer must not drop values where they lie: the layer before may need its outputs once more. */

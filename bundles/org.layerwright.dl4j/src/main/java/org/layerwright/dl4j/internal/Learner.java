@@ -79,7 +79,7 @@ interface Learner extends AutoCloseable {
 
 	/** Layers that DL4J's own code computes, as {@code layer: reason}. */
 	default List<String> stock() {
-		return networks().stream().flatMap(network -> network.report().stock().stream()).toList();
+		return networks().stream().flatMap(network -> network.stock().stream()).toList();
 	}
 
 	/** Number of parameters of all networks. */

@@ -1,11 +1,14 @@
 package org.layerwright.dl4j.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.NetworkUtils;
+import org.layerwright.dl4j.fast.FastPath;
 import org.layerwright.dl4j.fast.Report;
 
 /**
@@ -22,6 +25,11 @@ record Trained(String name, ComputationGraph graph, Report report) {
 	/** Its file in the folder of the run. */
 	String file() {
 		return name + SUFFIX;
+	}
+
+	/** Layers that DL4J's own code computes, or has computed in between, as {@code layer: reason}. */
+	List<String> stock() {
+		return Stream.concat(report.stock().stream(), FastPath.lapsed(graph).stream()).toList();
 	}
 
 	/** The learning rate of the next update; NaN if no layer has one. */

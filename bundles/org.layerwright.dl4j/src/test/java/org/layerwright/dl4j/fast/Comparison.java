@@ -68,6 +68,7 @@ public final class Comparison {
 			fast.fit(batch);
 			assertClose(stock.params(), fast.params(), 1e-4, "parameters after step " + step);
 		}
+		assertEquals(List.of(), FastPath.lapsed(fast));
 	}
 
 	private static INDArray output(ComputationGraph graph, MultiDataSet batch) {

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Lasting;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.internal.Text;
@@ -17,7 +18,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A dense layer that keeps what it has computed for the way back. */
-public final class FastDense extends DenseLayer {
+public final class FastDense extends DenseLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(DenseLayer.class, FastDense::obstacle, FastDense::new);
 
@@ -33,6 +34,7 @@ public final class FastDense extends DenseLayer {
 	/** What the derivative of the curve follows from; null unless the last thing done was a pass in training. */
 	private transient INDArray kept;
 	private transient float[] mask;
+	private transient boolean lapsed;
 
 	private FastDense(Site site) {
 		super(site.conf(), site.type());
@@ -62,7 +64,7 @@ public final class FastDense extends DenseLayer {
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		kept = null;
 		if (!expected()) {
-			return super.activate(training, workspaces);
+			return lapse(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray w = params.get(DefaultParamInitializer.WEIGHT_KEY);
@@ -82,7 +84,7 @@ public final class FastDense extends DenseLayer {
 		INDArray from = kept;
 		kept = null;
 		if (from == null || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray delta = errors.rows(site, ArrayType.BP_WORKING_MEM, workspaces, from.size(0), from.size(1));
 		INDArray error = Memory.dense(epsilon) ? epsilon : delta.assign(epsilon);
@@ -92,5 +94,15 @@ public final class FastDense extends DenseLayer {
 				: backpropDropOutIfPresent(affine.inputGradient(delta, params.get(DefaultParamInitializer.WEIGHT_KEY),
 						inputErrors.rows(site, ArrayType.ACTIVATION_GRAD, workspaces, input.size(0), input.size(1))));
 		return new Pair<>(Weights.gradient(gradientViews), next);
+	}
+
+	private <R> R lapse(R result) {
+		lapsed = true;
+		return result;
+	}
+
+	@Override
+	public boolean lapsed() {
+		return lapsed;
 	}
 }

@@ -7,6 +7,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Lasting;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.nd4j.common.primitives.Pair;
@@ -14,7 +15,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An output layer for vectors that computes score and error together. */
-public final class FastOutput extends OutputLayer {
+public final class FastOutput extends OutputLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(OutputLayer.class,
 			site -> Obstacles.ofOutput((BaseOutputLayer) site.conf().getLayer()), FastOutput::new);
@@ -28,6 +29,7 @@ public final class FastOutput extends OutputLayer {
 	private final transient Scored scored = new Scored();
 	private final transient Lasting errors = new Lasting();
 	private final transient Lasting inputErrors = new Lasting();
+	private transient boolean lapsed;
 
 	private FastOutput(Site site) {
 		super(site.conf(), site.type());
@@ -47,7 +49,7 @@ public final class FastOutput extends OutputLayer {
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!expected()) {
-			return super.activate(training, workspaces);
+			return lapse(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
@@ -62,7 +64,7 @@ public final class FastOutput extends OutputLayer {
 		scored.clear();
 		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
 		if (!expected() || !StepRows.fits(labels, input, w.size(1), layerConf().getLossFn())) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse(super.backpropGradient(epsilon, workspaces));
 		}
 		applyDropOutIfNecessary(true, workspaces);
 		Truth truth = new Truth(StepRows.vectors(labels), (int) labels.size(1), Masks.values(maskArray));
@@ -91,5 +93,15 @@ public final class FastOutput extends OutputLayer {
 	public void clear() {
 		super.clear();
 		scored.clear();
+	}
+
+	private <R> R lapse(R result) {
+		lapsed = true;
+		return result;
+	}
+
+	@Override
+	public boolean lapsed() {
+		return lapsed;
 	}
 }

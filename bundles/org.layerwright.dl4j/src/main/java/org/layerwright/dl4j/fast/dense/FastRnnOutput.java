@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.internal.Text;
 import org.nd4j.common.primitives.Pair;
@@ -16,7 +17,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An output layer for each step of a sequence that computes score and error together. */
-public final class FastRnnOutput extends RnnOutputLayer {
+public final class FastRnnOutput extends RnnOutputLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(RnnOutputLayer.class, FastRnnOutput::obstacle, FastRnnOutput::new);
 
@@ -29,6 +30,7 @@ public final class FastRnnOutput extends RnnOutputLayer {
 	private final transient Scored scored = new Scored();
 	/** The mask as it was set, [sample, time]. */
 	private transient INDArray mask;
+	private transient boolean lapsed;
 
 	private FastRnnOutput(Site site) {
 		super(site.conf(), site.type());
@@ -72,7 +74,7 @@ public final class FastRnnOutput extends RnnOutputLayer {
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!expected()) {
-			return super.activate(training, workspaces);
+			return lapse(super.activate(training, workspaces));
 		}
 		StepRows steps = StepRows.of(input);
 		INDArray y = rows(ArrayType.ACTIVATIONS, workspaces);
@@ -87,7 +89,7 @@ public final class FastRnnOutput extends RnnOutputLayer {
 		scored.clear();
 		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
 		if (!expected() || !StepRows.fits(labels, input, w.size(1), layerConf().getLossFn())) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse(super.backpropGradient(epsilon, workspaces));
 		}
 		StepRows steps = StepRows.of(input);
 		INDArray x = steps.rows(input, ArrayType.BP_WORKING_MEM, workspaces);
@@ -118,5 +120,15 @@ public final class FastRnnOutput extends RnnOutputLayer {
 		super.clear();
 		scored.clear();
 		mask = null;
+	}
+
+	private <R> R lapse(R result) {
+		lapsed = true;
+		return result;
+	}
+
+	@Override
+	public boolean lapsed() {
+		return lapsed;
 	}
 }
