@@ -91,18 +91,17 @@ public final class Channels {
 		clear();
 	}
 
-	/** {@code target = (a − mean) scale + b other + shift} for each channel. */
-	public void mix(long a, double[] means, double[] scale, long b, double[] other, double[] shift, long length,
+	/** {@code target = (a − mean) scale + (b − level) other} for each channel; at its level b adds exactly 0. */
+	public void mix(long a, double[] means, double[] scale, long b, double[] levels, double[] other, long length,
 			long target) {
 		spread(means, mean);
 		spread(scale, first);
+		spread(levels, third);
 		spread(other, second);
-		spread(shift, third);
 		for (long at = 0; at < length; at += width) {
 			int count = read(a, at, length, x);
 			read(b, at, length, y);
-			scale(x, mean, first, third, count);
-			addScaled(y, second, x, count);
+			mix(x, mean, first, y, third, second, count);
 			memory.to(target).at(at).write(x, 0, count);
 		}
 		clear();
@@ -165,9 +164,10 @@ public final class Channels {
 		}
 	}
 
-	private static void addScaled(float[] b, float[] scale, float[] to, int count) {
+	private static void mix(float[] a, float[] mean, float[] scale, float[] b, float[] level, float[] other,
+			int count) {
 		for (int i = 0; i < count; i++) {
-			to[i] += b[i] * scale[i];
+			a[i] = (a[i] - mean[i]) * scale[i] + (b[i] - level[i]) * other[i];
 		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.activation.ActivationSoftmaxFeatures;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.kernel.Address;
 import org.layerwright.dl4j.kernel.ChannelsLast;
@@ -33,7 +34,8 @@ final class PictureActivation {
 
 	/** Why a function cannot be applied to pictures that lie so. */
 	static Optional<String> obstacle(IActivation function) {
-		boolean each = !(function instanceof ActivationSoftmax) && !(function instanceof ActivationRReLU);
+		boolean each = !(function instanceof ActivationSoftmax) && !(function instanceof ActivationSoftmaxFeatures)
+				&& !(function instanceof ActivationRReLU);
 		return each ? Optional.empty() : Optional.of(Text.of("fast.activation", function));
 	}
 

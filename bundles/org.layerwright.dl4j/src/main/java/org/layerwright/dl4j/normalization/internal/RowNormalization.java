@@ -112,8 +112,8 @@ public final class RowNormalization {
 		INDArray gamma = parameters.get(BatchNormalizationParamInitializer.GAMMA);
 		set(other, c -> deviations(c) * (conf.isLockGammaBeta() ? conf.getGamma() : gamma.getDouble(c)));
 		set(scale, c -> -other[c] * products[c] / rows / (variance[c] + conf.getEps()));
-		set(shift, c -> -other[c] * sums[c] / rows);
-		by.mix(x, mean, scale, dy, other, shift, length, dx);
+		set(shift, c -> sums[c] / rows);
+		by.mix(x, mean, scale, dy, shift, other, length, dx);
 		return gradient;
 	}
 
