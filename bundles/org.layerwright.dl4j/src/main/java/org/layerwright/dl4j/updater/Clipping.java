@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -89,13 +90,15 @@ public final class Clipping {
 		return Math.sqrt(gradients.stream().mapToDouble(g -> g.norm2Number().doubleValue()).map(n -> n * n).sum());
 	}
 
+	/** Those of what is learned. Scale and shift that batch normalization keeps as they are have gradients, too. */
 	private static List<INDArray> gradients(ComputationGraph graph) {
 		List<INDArray> all = new ArrayList<>();
 		graph.gradient().gradientForVariable().forEach((name, gradient) -> {
 			int cut = name.lastIndexOf('_');
-			boolean kept = STATISTICS.contains(name.substring(cut + 1))
-					&& graph.getLayer(name.substring(0, cut)).conf().getLayer() instanceof BatchNormalization;
-			if (!kept) {
+			String parameter = name.substring(cut + 1);
+			Layer layer = graph.getLayer(name.substring(0, cut));
+			boolean normalizes = layer != null && layer.conf().getLayer() instanceof BatchNormalization;
+			if (!normalizes || !STATISTICS.contains(parameter) && layer.paramTable().containsKey(parameter)) {
 				all.add(gradient);
 			}
 		});
