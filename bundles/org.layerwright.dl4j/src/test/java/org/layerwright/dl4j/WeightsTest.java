@@ -100,8 +100,8 @@ class WeightsTest {
 	@Test
 	void greatestNormsInAnyOrder() {
 		for (INDArray weights : new INDArray[] { Nd4j.rand(DataType.FLOAT, 700, 5), Nd4j.rand(DataType.DOUBLE, 5, 700),
-				Nd4j.rand(DataType.FLOAT, 30, 4, 5).dup('f').slice(1, 1), Nd4j.rand(DataType.FLOAT, 70, 60).dup('f'),
-				Nd4j.rand(DataType.DOUBLE, 8, 3, 9, 9), Nd4j.rand(DataType.FLOAT, 8, 3, 5, 5).dup('f') }) {
+			Nd4j.rand(DataType.FLOAT, 30, 4, 5).dup('f').slice(1, 1), Nd4j.rand(DataType.FLOAT, 70, 60).dup('f'),
+			Nd4j.rand(DataType.DOUBLE, 8, 3, 9, 9), Nd4j.rand(DataType.FLOAT, 8, 3, 5, 5).dup('f') }) {
 			int[] others = weights.rank() == 2 ? new int[] { 0 } : new int[] { 1, 2, 3 };
 			INDArray lengths = weights.norm2(others);
 			double most = lengths.meanNumber().doubleValue();

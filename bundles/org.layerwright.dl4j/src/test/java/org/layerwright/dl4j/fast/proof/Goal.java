@@ -48,21 +48,21 @@ record Goal(ILossFunction loss, IActivation activation, Labels labels) {
 	/** @param any also losses with kinks or without bounds, with which only small networks can be compared */
 	static Goal draw(Chance chance, boolean any) {
 		return switch (chance.between(0, any ? 17 : 13)) {
-			case 0, 1, 2, 3 -> goal(new LossMCXENT(), Activation.SOFTMAX, Labels.CLASS);
-			case 4, 5 -> goal(new LossMSE(), numbers(chance), Labels.NUMBERS);
-			case 6 -> goal(new LossBinaryXENT(), Activation.SIGMOID, Labels.BITS);
-			case 7 -> goal(new LossMAE(), numbers(chance), Labels.NUMBERS);
-			case 8 -> goal(new SparseCrossEntropyLoss(), Activation.SOFTMAX, Labels.NUMBER_OF_CLASS);
-			case 9 -> goal(new HuberLoss(0.8), numbers(chance), Labels.NUMBERS);
-			case 10 -> goal(new LossNegativeLogLikelihood(), Activation.SOFTMAX, Labels.CLASS);
-			case 11 -> goal(new KlDivergenceLoss(), Activation.SOFTMAX, Labels.SHARES);
-			case 12 -> goal(new LossL2(), numbers(chance), Labels.NUMBERS);
-			case 13 -> goal(new LossMSE(), numbers(chance), Labels.NUMBERS);
-			case 14 -> goal(chance.of(new HingeLoss(), new LossHinge(), new LossSquaredHinge()), Activation.IDENTITY,
-					Labels.SIGNS);
-			case 15 -> goal(new LossKLD(), Activation.SOFTMAX, Labels.SHARES);
-			case 16 -> goal(new LossL1(), numbers(chance), Labels.NUMBERS);
-			default -> goal(new LossPoisson(), Activation.SOFTPLUS, Labels.COUNTS);
+		case 0, 1, 2, 3 -> goal(new LossMCXENT(), Activation.SOFTMAX, Labels.CLASS);
+		case 4, 5 -> goal(new LossMSE(), numbers(chance), Labels.NUMBERS);
+		case 6 -> goal(new LossBinaryXENT(), Activation.SIGMOID, Labels.BITS);
+		case 7 -> goal(new LossMAE(), numbers(chance), Labels.NUMBERS);
+		case 8 -> goal(new SparseCrossEntropyLoss(), Activation.SOFTMAX, Labels.NUMBER_OF_CLASS);
+		case 9 -> goal(new HuberLoss(0.8), numbers(chance), Labels.NUMBERS);
+		case 10 -> goal(new LossNegativeLogLikelihood(), Activation.SOFTMAX, Labels.CLASS);
+		case 11 -> goal(new KlDivergenceLoss(), Activation.SOFTMAX, Labels.SHARES);
+		case 12 -> goal(new LossL2(), numbers(chance), Labels.NUMBERS);
+		case 13 -> goal(new LossMSE(), numbers(chance), Labels.NUMBERS);
+		case 14 -> goal(chance.of(new HingeLoss(), new LossHinge(), new LossSquaredHinge()), Activation.IDENTITY,
+				Labels.SIGNS);
+		case 15 -> goal(new LossKLD(), Activation.SOFTMAX, Labels.SHARES);
+		case 16 -> goal(new LossL1(), numbers(chance), Labels.NUMBERS);
+		default -> goal(new LossPoisson(), Activation.SOFTPLUS, Labels.COUNTS);
 		};
 	}
 
@@ -91,13 +91,13 @@ record Goal(ILossFunction loss, IActivation activation, Labels labels) {
 		double sum = 0;
 		for (int i = 0; i < label.length; i++) {
 			label[i] = switch (labels) {
-				case BITS -> chance.between(0, 1);
-				case SIGNS -> 2 * chance.between(0, 1) - 1;
-				case SHARES -> 0.1 + Math.abs(chance.normal());
-				case COUNTS -> chance.between(0, 5);
-				case CLASS -> 0;
-				case NUMBER_OF_CLASS -> chance.between(0, outputs - 1);
-				default -> chance.normal();
+			case BITS -> chance.between(0, 1);
+			case SIGNS -> 2 * chance.between(0, 1) - 1;
+			case SHARES -> 0.1 + Math.abs(chance.normal());
+			case COUNTS -> chance.between(0, 5);
+			case CLASS -> 0;
+			case NUMBER_OF_CLASS -> chance.between(0, outputs - 1);
+			default -> chance.normal();
 			};
 			sum += label[i];
 		}

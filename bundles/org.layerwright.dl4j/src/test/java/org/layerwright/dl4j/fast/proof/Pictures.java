@@ -46,17 +46,17 @@ final class Pictures implements Family {
 	private void hidden(Sketch sketch) {
 		Chance chance = sketch.chance();
 		switch (chance.between(0, 17)) {
-			case 0, 1, 2, 3, 4 -> sketch.then(convolution(sketch, !chance.onceIn(5)));
-			case 5, 6 -> sketch.then(convolution(sketch, false))
-					.then(Vectors.normalization(chance, new BatchNormalization.Builder()).build());
-			case 7, 8, 9 -> pooling(sketch);
-			case 10, 11 -> sketch.then(depthwise(sketch));
-			case 12 -> sketch.then(separable(sketch));
-			case 13 -> sketch.then(transposed(sketch));
-			case 14 -> residual(sketch);
-			case 15 -> resized(sketch);
-			case 16 -> sketch.then(new ActivationAlone(Functions.features(chance)));
-			default -> sketch.then(new DropoutLayer.Builder(1.0).build());
+		case 0, 1, 2, 3, 4 -> sketch.then(convolution(sketch, !chance.onceIn(5)));
+		case 5, 6 -> sketch.then(convolution(sketch, false))
+				.then(Vectors.normalization(chance, new BatchNormalization.Builder()).build());
+		case 7, 8, 9 -> pooling(sketch);
+		case 10, 11 -> sketch.then(depthwise(sketch));
+		case 12 -> sketch.then(separable(sketch));
+		case 13 -> sketch.then(transposed(sketch));
+		case 14 -> residual(sketch);
+		case 15 -> resized(sketch);
+		case 16 -> sketch.then(new ActivationAlone(Functions.features(chance)));
+		default -> sketch.then(new DropoutLayer.Builder(1.0).build());
 		}
 	}
 

@@ -46,32 +46,32 @@ final class Regime {
 	static IUpdater optimizer(Chance chance) {
 		double rate = chance.of(0.002, 0.01);
 		return switch (chance.between(0, 18)) {
-			case 0, 1 -> new Sgd(schedule(chance, rate * 2));
-			case 2, 3 -> new Nesterovs(schedule(chance, rate), 0.8);
-			case 4, 5 -> new Momentum(schedule(chance, rate), 0.8);
-			case 6 -> new org.nd4j.linalg.learning.config.Adam(rate, BETA1, BETA2, TINY);
-			case 7, 8 -> new Adam(schedule(chance, rate), BETA1, BETA2, TINY);
-			case 9 -> new AmsGrad(schedule(chance, rate), BETA1, BETA2, TINY);
-			case 10 -> new AMSGrad(rate, BETA1, BETA2, TINY);
-			case 11 -> new NAdam(schedule(chance, rate), BETA1, BETA2, TINY, 0.004);
-			case 12 -> new Nadam(rate, BETA1, BETA2, TINY);
-			case 13 -> new AdaMax(schedule(chance, rate), BETA1, BETA2, TINY);
-			case 14 -> new Adagrad(schedule(chance, rate), TINY);
-			case 15 -> new AdaDelta(schedule(chance, 1), BETA1, TINY);
-			case 16 -> new org.nd4j.linalg.learning.config.AdaDelta(BETA1, TINY);
-			case 17 -> chance.onceIn(2) ? new RmsProp(schedule(chance, rate), BETA1, TINY)
-					: new org.nd4j.linalg.learning.config.RmsProp(rate, BETA1, TINY);
-			default -> new AdaGrad(rate, TINY);
+		case 0, 1 -> new Sgd(schedule(chance, rate * 2));
+		case 2, 3 -> new Nesterovs(schedule(chance, rate), 0.8);
+		case 4, 5 -> new Momentum(schedule(chance, rate), 0.8);
+		case 6 -> new org.nd4j.linalg.learning.config.Adam(rate, BETA1, BETA2, TINY);
+		case 7, 8 -> new Adam(schedule(chance, rate), BETA1, BETA2, TINY);
+		case 9 -> new AmsGrad(schedule(chance, rate), BETA1, BETA2, TINY);
+		case 10 -> new AMSGrad(rate, BETA1, BETA2, TINY);
+		case 11 -> new NAdam(schedule(chance, rate), BETA1, BETA2, TINY, 0.004);
+		case 12 -> new Nadam(rate, BETA1, BETA2, TINY);
+		case 13 -> new AdaMax(schedule(chance, rate), BETA1, BETA2, TINY);
+		case 14 -> new Adagrad(schedule(chance, rate), TINY);
+		case 15 -> new AdaDelta(schedule(chance, 1), BETA1, TINY);
+		case 16 -> new org.nd4j.linalg.learning.config.AdaDelta(BETA1, TINY);
+		case 17 -> chance.onceIn(2) ? new RmsProp(schedule(chance, rate), BETA1, TINY)
+				: new org.nd4j.linalg.learning.config.RmsProp(rate, BETA1, TINY);
+		default -> new AdaGrad(rate, TINY);
 		};
 	}
 
 	private static ISchedule schedule(Chance chance, double rate) {
 		return switch (chance.between(0, 6)) {
-			case 0 -> new CosineSchedule(rate, rate / 10, 30);
-			case 1 -> new WarmupSchedule(10, new FixedSchedule(rate));
-			case 2 -> new StepSchedule(ScheduleType.ITERATION, rate, 0.5, 15);
-			case 3 -> new ExponentialSchedule(ScheduleType.ITERATION, rate, 0.98);
-			default -> new FixedSchedule(rate);
+		case 0 -> new CosineSchedule(rate, rate / 10, 30);
+		case 1 -> new WarmupSchedule(10, new FixedSchedule(rate));
+		case 2 -> new StepSchedule(ScheduleType.ITERATION, rate, 0.5, 15);
+		case 3 -> new ExponentialSchedule(ScheduleType.ITERATION, rate, 0.98);
+		default -> new FixedSchedule(rate);
 		};
 	}
 
@@ -82,13 +82,14 @@ final class Regime {
 			all.biasUpdater(optimizer(chance));
 		}
 		switch (chance.between(0, 13)) {
-			case 0 -> all.l2(0.01);
-			case 1 -> all.l1(0.003);
-			case 2 -> all.l1(0.002).l2(0.01).l2Bias(0.005);
-			case 3 -> all.weightDecay(0.01, chance.onceIn(2));
-			case 4 -> all.regularization(DecoupledDecay.of(0.02));
-			case 5 -> all.constrainWeights(new MaxNorm(0.9));
-			default -> { }
+		case 0 -> all.l2(0.01);
+		case 1 -> all.l1(0.003);
+		case 2 -> all.l1(0.002).l2(0.01).l2Bias(0.005);
+		case 3 -> all.weightDecay(0.01, chance.onceIn(2));
+		case 4 -> all.regularization(DecoupledDecay.of(0.02));
+		case 5 -> all.constrainWeights(new MaxNorm(0.9));
+		default -> {
+		}
 		}
 		if (chance.onceIn(6)) {
 			all.gradientNormalization(chance.of(GradientNormalization.ClipElementWiseAbsoluteValue,
@@ -100,9 +101,9 @@ final class Regime {
 	/** What limits the gradient of the whole network; nothing in most cases. */
 	static List<Clipping> clipping(Chance chance) {
 		return switch (chance.between(0, 7)) {
-			case 0 -> List.of(Clipping.norm(0.3));
-			case 1 -> List.of(Clipping.value(0.05));
-			default -> List.of();
+		case 0 -> List.of(Clipping.norm(0.3));
+		case 1 -> List.of(Clipping.value(0.05));
+		default -> List.of();
 		};
 	}
 }

@@ -53,9 +53,9 @@ final class Sequences implements Family {
 			return everyStep(sketch, data, input);
 		}
 		switch (chance.between(0, 2)) {
-			case 0 -> sketch.then(new LastStep());
-			case 1 -> sketch.then(new FlatSteps(steps));
-			default -> sketch.then(new TimePooling(chance.of(PoolingType.AVG, PoolingType.MAX, PoolingType.SUM)));
+		case 0 -> sketch.then(new LastStep());
+		case 1 -> sketch.then(new FlatSteps(steps));
+		default -> sketch.then(new TimePooling(chance.of(PoolingType.AVG, PoolingType.MAX, PoolingType.SUM)));
 		}
 		return Vectors.output(sketch, data, input);
 	}
@@ -72,36 +72,36 @@ final class Sequences implements Family {
 	private void hidden(Sketch sketch, int shorter) {
 		Chance chance = sketch.chance();
 		switch (chance.between(0, 16)) {
-			case 0, 1, 2, 3 -> sketch.then(recurrent(chance));
-			case 4, 5 -> sketch.then(new Bidirectional(chance.of(Bidirectional.Mode.values()), recurrent(chance)));
-			case 6, 7 -> convolution(sketch, shorter);
-			case 8 -> pooling(sketch, shorter);
-			case 9 -> sketch.then(new StepwiseDense.Builder().nOut(chance.between(1, 6)).hasBias(false).build())
-					.then(Vectors.normalization(chance, new StepBatchNormalization.Builder()).build());
-			case 10 -> sketch.then(new LayerNormalization.Builder().build());
-			case 11 -> attention(sketch);
-			case 12 -> sketch.then(new FeedForward.Builder().hidden(chance.between(1, 9))
-					.activation(Functions.hidden(chance)).build());
-			case 13 -> sketch.then(new EachStep(new DenseLayer.Builder().nOut(chance.between(1, 6))
-					.activation(Functions.vectors(chance)).build()));
-			case 14 -> sketch.then(new StepwiseDense.Builder().nOut(chance.between(1, 6))
-					.hasBias(chance.onceIn(2)).activation(Functions.hidden(chance)).build());
-			case 15 -> sketch.then(new MixtureOfExperts.Builder().experts(3, 2).hidden(chance.between(1, 6))
-					.balance(0.05).build());
-			default -> sketch.then(chance.onceIn(2) ? new StepDropout(1.0)
-					: new ActivationAlone(Functions.features(chance)));
+		case 0, 1, 2, 3 -> sketch.then(recurrent(chance));
+		case 4, 5 -> sketch.then(new Bidirectional(chance.of(Bidirectional.Mode.values()), recurrent(chance)));
+		case 6, 7 -> convolution(sketch, shorter);
+		case 8 -> pooling(sketch, shorter);
+		case 9 -> sketch.then(new StepwiseDense.Builder().nOut(chance.between(1, 6)).hasBias(false).build())
+				.then(Vectors.normalization(chance, new StepBatchNormalization.Builder()).build());
+		case 10 -> sketch.then(new LayerNormalization.Builder().build());
+		case 11 -> attention(sketch);
+		case 12 -> sketch.then(new FeedForward.Builder().hidden(chance.between(1, 9))
+				.activation(Functions.hidden(chance)).build());
+		case 13 -> sketch.then(new EachStep(new DenseLayer.Builder().nOut(chance.between(1, 6))
+				.activation(Functions.vectors(chance)).build()));
+		case 14 -> sketch.then(new StepwiseDense.Builder().nOut(chance.between(1, 6))
+				.hasBias(chance.onceIn(2)).activation(Functions.hidden(chance)).build());
+		case 15 -> sketch.then(new MixtureOfExperts.Builder().experts(3, 2).hidden(chance.between(1, 6))
+				.balance(0.05).build());
+		default -> sketch.then(chance.onceIn(2) ? new StepDropout(1.0)
+				: new ActivationAlone(Functions.features(chance)));
 		}
 	}
 
 	private static Layer recurrent(Chance chance) {
 		int units = chance.between(1, 8);
 		return switch (chance.between(0, 6)) {
-			case 0, 1 -> new Lstm.Builder().nOut(units).build();
-			case 2, 3 -> new Gru.Builder().nOut(units).build();
-			case 4 -> new SimpleRecurrent.Builder().nOut(units)
-					.activation(chance.of(Activation.TANH, Activation.RELU, Activation.SIGMOID)).build();
-			case 5 -> new LSTM.Builder().nOut(units).activation(Activation.TANH).build();
-			default -> new SimpleRnn.Builder().nOut(units).activation(Activation.TANH).build();
+		case 0, 1 -> new Lstm.Builder().nOut(units).build();
+		case 2, 3 -> new Gru.Builder().nOut(units).build();
+		case 4 -> new SimpleRecurrent.Builder().nOut(units)
+				.activation(chance.of(Activation.TANH, Activation.RELU, Activation.SIGMOID)).build();
+		case 5 -> new LSTM.Builder().nOut(units).activation(Activation.TANH).build();
+		default -> new SimpleRnn.Builder().nOut(units).activation(Activation.TANH).build();
 		};
 	}
 

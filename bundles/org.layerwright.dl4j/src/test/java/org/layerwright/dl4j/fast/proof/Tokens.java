@@ -58,9 +58,10 @@ final class Tokens implements Family {
 		Chance chance = sketch.chance();
 		sketch.then(new TokenEmbedding.Builder(vocabulary, features).build());
 		switch (chance.between(0, 2)) {
-			case 0 -> sketch.then(new PositionEmbedding.Builder().learned(LONGEST).build());
-			case 1 -> sketch.then(new PositionEmbedding.Builder().build());
-			default -> { }
+		case 0 -> sketch.then(new PositionEmbedding.Builder().learned(LONGEST).build());
+		case 1 -> sketch.then(new PositionEmbedding.Builder().build());
+		default -> {
+		}
 		}
 	}
 

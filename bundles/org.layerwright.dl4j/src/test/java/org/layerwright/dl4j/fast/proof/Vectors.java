@@ -29,15 +29,15 @@ final class Vectors implements Family {
 	private static void hidden(Sketch sketch) {
 		Chance chance = sketch.chance();
 		switch (chance.between(0, 11)) {
-			case 0 -> sketch.then(dense(chance, chance.between(1, WIDEST), false))
-					.then(normalization(chance, new BatchNormalization.Builder()).build());
-			case 1 -> sketch.then(new LayerNormalization.Builder().build());
-			case 2 -> sketch.then(new ActivationAlone(Functions.vectors(chance)));
-			case 3 -> sketch.then(new DropoutLayer.Builder(1.0).build());
-			case 4 -> sketch.then(new FeedForward.Builder().hidden(chance.between(1, WIDEST))
-					.activation(Functions.hidden(chance)).build());
-			case 5 -> fork(sketch);
-			default -> sketch.then(dense(chance, chance.between(1, WIDEST), !chance.onceIn(5)));
+		case 0 -> sketch.then(dense(chance, chance.between(1, WIDEST), false))
+				.then(normalization(chance, new BatchNormalization.Builder()).build());
+		case 1 -> sketch.then(new LayerNormalization.Builder().build());
+		case 2 -> sketch.then(new ActivationAlone(Functions.vectors(chance)));
+		case 3 -> sketch.then(new DropoutLayer.Builder(1.0).build());
+		case 4 -> sketch.then(new FeedForward.Builder().hidden(chance.between(1, WIDEST))
+				.activation(Functions.hidden(chance)).build());
+		case 5 -> fork(sketch);
+		default -> sketch.then(dense(chance, chance.between(1, WIDEST), !chance.onceIn(5)));
 		}
 	}
 
