@@ -70,7 +70,7 @@ final class Child {
 	}
 
 	private Runnable divided(MultiDataSet data) {
-		Workers divided = new Workers(graph);
+		Workers divided = new Workers(graph, true);
 		divided.use(workers);
 		return () -> divided.fit(1, data.getFeatures(), data.getLabels(), null, null);
 	}

@@ -13,6 +13,9 @@ final class Trial {
 		TRAIN, PREDICT, SINGLE
 	}
 
+	/** Seconds until a JVM that is kept to one core, and compiles on it, too, is as fast as it gets, or nearly. */
+	private static final double WARM_UP = 10;
+
 	final Subject subject;
 	final Use use;
 	final int batch;
@@ -35,7 +38,7 @@ final class Trial {
 	void measure(String name, Contestant contestant, int cores, double seconds, List<String> generated)
 			throws IOException, InterruptedException {
 		List<String> arguments = new ArrayList<>(List.of(subject.name(), use.name().toLowerCase(),
-				String.valueOf(batch), String.valueOf(cores), String.valueOf(seconds * 0.75), String.valueOf(seconds)));
+				String.valueOf(batch), String.valueOf(cores), String.valueOf(Math.max(WARM_UP, 1.5 * seconds)), String.valueOf(seconds)));
 		if (contestant.name().equals(Contestant.OURS)) {
 			arguments.addAll(generated);
 		}
