@@ -252,18 +252,20 @@ class WorkersTest {
 
 	@Test
 	void threadsEnd() throws InterruptedException {
+		List<Thread> running;
 		try (Trained trained = new Trained(Example.DENSE, 3).learn()) {
-			assertTrue(running() >= 2);
+			running = running();
+			assertTrue(running.size() >= 2);
 		}
-		for (int i = 0; i < 100 && running() > 0; i++) {
-			Thread.sleep(20);
+		for (Thread thread : running) {
+			thread.join(2000);
 		}
-		assertEquals(0, running());
+		assertEquals(List.of(), running());
 	}
 
-	private static long running() {
+	private static List<Thread> running() {
 		return Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("layerwright-worker-"))
-				.count();
+				.toList();
 	}
 
 	@Test
