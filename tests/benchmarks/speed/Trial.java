@@ -14,7 +14,7 @@ final class Trial {
 	}
 
 	/** Seconds until a JVM that is kept to one core, and compiles on it, too, is as fast as it gets, or nearly. */
-	private static final double WARM_UP = 10;
+	private static final double WARM_UP = 8;
 
 	final Subject subject;
 	final Use use;

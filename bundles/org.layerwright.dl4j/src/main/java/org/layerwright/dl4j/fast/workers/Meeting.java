@@ -7,7 +7,8 @@ import java.util.Arrays;
  * sleep. Once one has failed, nobody waits any more.
  */
 final class Meeting {
-	private static final int LOOKS = 500;
+	/** About a millisecond: to be woken up takes a good part of that, several times a batch. */
+	static final int LOOKS = 40_000;
 
 	private int parties = 1;
 	private int arrived;

@@ -1,8 +1,10 @@
 package org.layerwright.dl4j.fast.workers;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
@@ -39,11 +41,28 @@ final class Replica implements AutoCloseable {
 		}
 		Shares.tell(graph, place);
 		graph.setListeners(joint.of(place));
-		thread = Executors.newSingleThreadExecutor(task -> {
+		thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new Watched(), task -> {
 			Thread worker = new Thread(task, "layerwright-worker-" + party);
 			worker.setDaemon(true);
 			return worker;
 		});
+	}
+
+	/** Batches follow one another closely: looks for the next one for a moment before it goes to sleep. */
+	private static final class Watched extends LinkedBlockingQueue<Runnable> {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public Runnable take() throws InterruptedException {
+			for (int i = 0; i < Meeting.LOOKS; i++) {
+				Runnable task = poll();
+				if (task != null) {
+					return task;
+				}
+				Thread.onSpinWait();
+			}
+			return super.take();
+		}
 	}
 
 	/** What updaters remember would take memory for nothing. */

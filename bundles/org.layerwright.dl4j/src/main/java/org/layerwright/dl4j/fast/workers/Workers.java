@@ -139,6 +139,9 @@ public final class Workers implements AutoCloseable {
 
 	private static void end(Future<?> part) {
 		boolean interrupted = false;
+		for (int i = 0; i < Meeting.LOOKS && !part.isDone(); i++) {
+			Thread.onSpinWait();
+		}
 		while (true) {
 			try {
 				part.get();
