@@ -76,6 +76,7 @@ final class Trial {
 		List<Double> sorted = new ArrayList<>(values);
 		sorted.removeIf(v -> v.isNaN());
 		Collections.sort(sorted);
-		return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
+		int size = sorted.size();
+		return size == 0 ? Double.NaN : (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
 	}
 }
