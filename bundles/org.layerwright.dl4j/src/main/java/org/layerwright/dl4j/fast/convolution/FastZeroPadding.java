@@ -2,7 +2,6 @@ package org.layerwright.dl4j.fast.convolution;
 
 import java.util.Optional;
 
-import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.convolution.ZeroPaddingLayer;
@@ -10,12 +9,9 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
 import org.layerwright.dl4j.fast.internal.Site;
-import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.kernel.ChannelsLast;
 import org.layerwright.dl4j.kernel.Lines;
-import org.layerwright.dl4j.kernel.OneDnn;
 import org.nd4j.common.primitives.Pair;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Pictures with zeros around them. */
@@ -34,19 +30,12 @@ public final class FastZeroPadding extends ZeroPaddingLayer {
 
 	private static Optional<String> obstacle(Site site) {
 		var conf = (org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer) site.conf().getLayer();
-		if (!OneDnn.available()) {
-			return Optional.of(Text.of("fast.onednn"));
-		}
-		return conf.getDataFormat() == CNN2DFormat.NCHW ? Optional.empty() : Optional.of(Text.of("fast.channelsLast"));
-	}
-
-	private static boolean fits(INDArray array) {
-		return array != null && array.rank() == 4 && array.dataType() == DataType.FLOAT;
+		return Frames.obstacle(conf.getDataFormat());
 	}
 
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
-		if (!fits(input)) {
+		if (!Frames.fits(input)) {
 			return super.activate(training, workspaces);
 		}
 		int[] around = layerConf().getPadding();
@@ -58,7 +47,7 @@ public final class FastZeroPadding extends ZeroPaddingLayer {
 
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-		if (!fits(input) || !fits(epsilon)) {
+		if (!Frames.fits(input) || !Frames.fits(epsilon)) {
 			return super.backpropGradient(epsilon, workspaces);
 		}
 		int[] around = layerConf().getPadding();
