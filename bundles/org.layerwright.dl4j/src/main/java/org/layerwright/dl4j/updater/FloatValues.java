@@ -9,6 +9,17 @@ final class FloatValues extends Values {
 	/** Sums that are added up side by side. */
 	private static final int LANES = 16;
 
+	/**
+	 * Added to a mean of gradients and taken away again, it leaves no number below 2e-28 but 0, and all from 1e-14 on as they
+	 * are. The mean of a gradient that has become 0, as that of a unit that is never active, would otherwise stay at 5.6e-45
+	 * for ever, for 0.9 times that is rounded to itself; and processors take 14 times as long over numbers below 1.2e-38, as
+	 * are its products with a learning rate.
+	 */
+	private static final float TINY = 0x1p-68f;
+
+	/** The same for means of squares, which stay what they are from 1e-23 on. */
+	private static final float TINY_SQUARE = 0x1p-100f;
+
 	private final float[] values;
 
 	FloatValues(int capacity) {
@@ -81,7 +92,7 @@ final class FloatValues extends Values {
 		float k = (float) keep;
 		float t = (float) take;
 		for (int i = 0; i < count; i++) {
-			x[i] = k * x[i] + t * y[i];
+			x[i] = k * x[i] + t * y[i] + TINY - TINY;
 		}
 	}
 
@@ -92,7 +103,7 @@ final class FloatValues extends Values {
 		float k = (float) keep;
 		float t = (float) take;
 		for (int i = 0; i < count; i++) {
-			x[i] = k * x[i] + y[i] * y[i] * t;
+			x[i] = k * x[i] + y[i] * y[i] * t + TINY_SQUARE - TINY_SQUARE;
 		}
 	}
 

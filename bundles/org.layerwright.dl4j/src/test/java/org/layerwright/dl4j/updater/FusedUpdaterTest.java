@@ -118,6 +118,30 @@ class FusedUpdaterTest {
 		follow(graph(plain(DataType.FLOAT, optimizer)), fused(plain(DataType.FLOAT, optimizer)), UPDATES);
 	}
 
+	/** Processors take many times as long over numbers that are too small for a float of full precision. */
+	@ParameterizedTest
+	@MethodSource("optimizers")
+	void remembersNoSubnormalNumberOfGradientsThatHaveBecomeZero(IUpdater optimizer) {
+		ComputationGraph graph = fused(plain(DataType.FLOAT, optimizer));
+		Nd4j.getRandom().setSeed(3);
+		for (int i = 0; i < 3000; i++) {
+			INDArray all = graph.getGradientsViewArray();
+			all.assign(Nd4j.randn(all.dataType(), all.shape()).muli(i < 3 ? 1 : 0));
+			((FusedUpdater) graph.getUpdater()).run(i, 0, 8, true);
+		}
+		assertNoneSubnormal(graph.getGradientsViewArray(), "update");
+		INDArray state = graph.getUpdater().getStateViewArray();
+		if (state != null) {
+			assertNoneSubnormal(state, "state");
+		}
+	}
+
+	private static void assertNoneSubnormal(INDArray array, String what) {
+		for (float value : array.dup().data().asFloat()) {
+			assertTrue(value == 0 || Math.abs(value) >= Float.MIN_NORMAL, () -> what + " " + value);
+		}
+	}
+
 	static Stream<UnaryOperator<NeuralNetConfiguration.Builder>> penalties() {
 		return Stream.of(builder -> builder.l1(0.01), builder -> builder.l2(0.01).l2Bias(0.1),
 				builder -> builder.l1(0.01).l2(0.02).biasUpdater(new Sgd(0.3)),
