@@ -10,6 +10,7 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.layerwright.dl4j.fast.GradientListener;
 import org.layerwright.dl4j.fast.workers.PartWatch;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
@@ -19,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Looks at every layer in every n-th iteration: activations on the way forward, gradients on the way back, then
  * updates.
  */
-final class LayerWatch extends BaseTrainingListener implements PartWatch {
+final class LayerWatch extends BaseTrainingListener implements GradientListener, PartWatch {
 	private final int every;
 	private final EventLog events;
 	private final Position position;
@@ -42,6 +43,11 @@ final class LayerWatch extends BaseTrainingListener implements PartWatch {
 				part.forEach((name, of) -> activities.computeIfAbsent(name, n -> new TreeMap<>()).put(first, of));
 			}
 		}
+	}
+
+	@Override
+	public boolean readsGradients() {
+		return due();
 	}
 
 	@Override

@@ -8,13 +8,14 @@ import org.deeplearning4j.nn.api.layers.IOutputLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.layerwright.dl4j.data.Targets;
+import org.layerwright.dl4j.fast.GradientListener;
 
 /**
  * Makes the loss of sequences with a target at each step, and with it the gradients, a mean over all real steps of a
  * batch. DL4J divides the sum over all steps by the number of samples: the gradients of a sequence twice as long would
  * be twice as large. Must be the first listener.
  */
-final class StepMeans extends BaseTrainingListener {
+final class StepMeans extends BaseTrainingListener implements GradientListener {
 	private final Targets truth;
 	private int[] rows;
 	private int step;
@@ -30,6 +31,11 @@ final class StepMeans extends BaseTrainingListener {
 		rows = batch;
 		step = 0;
 		sum = 0;
+	}
+
+	@Override
+	public boolean readsGradients() {
+		return truth.everyStep();
 	}
 
 	@Override

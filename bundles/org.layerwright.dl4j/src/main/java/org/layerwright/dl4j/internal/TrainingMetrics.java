@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.layerwright.dl4j.fast.GradientListener;
 import org.layerwright.dl4j.fast.workers.PartWatch;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -17,7 +18,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * meanwhile, and dropout is on, so they differ a little from a measurement at the end. Each costs a small network half
  * an iteration, hence not all of them.
  */
-final class TrainingMetrics extends BaseTrainingListener implements PartWatch {
+final class TrainingMetrics extends BaseTrainingListener implements GradientListener, PartWatch {
 	private static final int BATCHES = 20;
 	private static final int SAMPLES = 2_000;
 	private static final int LEAST_STRIDE = 4;
@@ -60,6 +61,11 @@ final class TrainingMetrics extends BaseTrainingListener implements PartWatch {
 			tally.count(due, step, outputs);
 			step += outputs.size(0) / due.length; // truncated back-propagation comes here several times
 		}
+	}
+
+	@Override
+	public boolean readsGradients() {
+		return false;
 	}
 
 	/** The metrics of the epoch so far. */

@@ -10,6 +10,7 @@ import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.layerwright.dl4j.fast.GradientListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
@@ -44,19 +45,29 @@ public final class Clipping {
 
 	/** From now on the gradient of {@code graph} is limited. */
 	public void attach(ComputationGraph graph) {
-		graph.addListeners(new BaseTrainingListener() {
-			@Override
-			public void onGradientCalculation(Model model) {
-				limit((ComputationGraph) model);
-			}
-		});
+		graph.addListeners(new Limit(graph));
 	}
 
-	private void limit(ComputationGraph graph) {
-		if (graph.getUpdater() instanceof FusedUpdater) {
-			((FusedUpdater) graph.getUpdater()).limit(this);
-		} else {
-			clip(graph);
+	/** Has the updater do it if it can. */
+	private final class Limit extends BaseTrainingListener implements GradientListener {
+		private final ComputationGraph graph;
+
+		Limit(ComputationGraph graph) {
+			this.graph = graph;
+		}
+
+		@Override
+		public boolean readsGradients() {
+			return !(graph.getUpdater() instanceof FusedUpdater && ((FusedUpdater) graph.getUpdater()).fuses());
+		}
+
+		@Override
+		public void onGradientCalculation(Model model) {
+			if (graph.getUpdater() instanceof FusedUpdater) {
+				((FusedUpdater) graph.getUpdater()).limit(Clipping.this);
+			} else {
+				clip(graph);
+			}
 		}
 	}
 

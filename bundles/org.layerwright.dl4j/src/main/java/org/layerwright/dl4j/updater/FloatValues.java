@@ -10,10 +10,10 @@ final class FloatValues extends Values {
 	private static final int LANES = 16;
 
 	/**
-	 * Added to a mean of gradients and taken away again, it leaves no number below 2e-28 but 0, and all from 1e-14 on as they
-	 * are. The mean of a gradient that has become 0, as that of a unit that is never active, would otherwise stay at 5.6e-45
-	 * for ever, for 0.9 times that is rounded to itself; and processors take 14 times as long over numbers below 1.2e-38, as
-	 * are its products with a learning rate.
+	 * Added to a mean of gradients and taken away again, it leaves no number below 2e-28 but 0, and all from 1e-14 on
+	 * as they are. The mean of a gradient that has become 0, as that of a unit that is never active, would otherwise
+	 * stay at 5.6e-45 for ever, for 0.9 times that is rounded to itself; and processors take 14 times as long over
+	 * numbers below 1.2e-38, as are its products with a learning rate.
 	 */
 	private static final float TINY = 0x1p-68f;
 

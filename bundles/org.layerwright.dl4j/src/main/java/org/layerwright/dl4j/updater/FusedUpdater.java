@@ -45,7 +45,7 @@ public final class FusedUpdater extends ComputationGraphUpdater {
 	public FusedUpdater(ComputationGraph graph, INDArray state) {
 		super(graph, state);
 		segments = graph.params().dataType() == DataType.FLOAT ? Segments.of(getUpdaterBlocks()) : Optional.empty();
-		whole = fuses() ? part(0, graph.numParams()) : null;
+		whole = fuses() ? part(0, graph.numParams(), List.of()) : null;
 	}
 
 	/** Whether one pass does it all; if not, it is an updater like DL4J's. */
@@ -58,10 +58,11 @@ public final class FusedUpdater extends ComputationGraphUpdater {
 	 *
 	 * @param from number of the first
 	 * @param to number of the one behind the last
+	 * @param others gradients of other graphs, which are added to those of this one; as long as they are
 	 * @throws IllegalStateException unless it {@link #fuses}
 	 */
-	public Part part(long from, long to) {
-		return new Part(this, segments.orElseThrow(IllegalStateException::new), from, to);
+	public Part part(long from, long to, List<INDArray> others) {
+		return new Part(this, segments.orElseThrow(IllegalStateException::new), from, to, others);
 	}
 
 	/** Lets a crew make updates from now on; null for the thread that asks for them. */

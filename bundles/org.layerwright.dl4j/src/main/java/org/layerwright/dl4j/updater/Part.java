@@ -2,6 +2,7 @@ package org.layerwright.dl4j.updater;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -16,10 +17,13 @@ public final class Part {
 	private final Values weights;
 	private final Values[] state;
 	private final Pointer gradients;
+	/** Gradients that are added to those, in this order. */
+	private final List<Pointer> others;
+	private final Values other;
 	private final Pointer parameters;
 	private final Pointer states;
 
-	Part(FusedUpdater updater, List<Segment> segments, long from, long to) {
+	Part(FusedUpdater updater, List<Segment> segments, long from, long to, List<INDArray> others) {
 		this.updater = updater;
 		this.segments = segments;
 		this.from = from;
@@ -31,6 +35,8 @@ public final class Part {
 		state = new Values[segments.stream().mapToInt(segment -> segment.states).max().orElse(0)];
 		Arrays.setAll(state, i -> Values.create(all.dataType(), capacity));
 		gradients = gradient.memory(all);
+		other = others.isEmpty() ? null : Values.create(all.dataType(), capacity);
+		this.others = others.stream().map(gradient::memory).collect(Collectors.toList());
 		parameters = weights.memory(updater.weights());
 		states = state.length == 0 ? null : weights.memory(updater.getUpdaterStateViewArray());
 	}
@@ -41,7 +47,7 @@ public final class Part {
 		for (Segment segment : segments) {
 			long end = Math.min(to, segment.to);
 			for (long at = Math.max(from, segment.from); segment.mean && at < end; at += gradient.count) {
-				gradient.read(gradients, at, (int) Math.min(Values.MOST, end - at));
+				read(at, (int) Math.min(Values.MOST, end - at));
 				sum += gradient.squares();
 			}
 		}
@@ -58,8 +64,16 @@ public final class Part {
 		}
 	}
 
-	private void update(Segment segment, long at, int numbers) {
+	private void read(long at, int numbers) {
 		gradient.read(gradients, at, numbers);
+		for (Pointer more : others) {
+			other.read(more, at, numbers);
+			gradient.mix(1, other, 1);
+		}
+	}
+
+	private void update(Segment segment, long at, int numbers) {
+		read(at, numbers);
 		if (updater.subtracts() || segment.hasPenalties()) {
 			weights.read(parameters, at, numbers);
 		}

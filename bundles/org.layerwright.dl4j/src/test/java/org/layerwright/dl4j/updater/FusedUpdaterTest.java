@@ -191,14 +191,15 @@ class FusedUpdaterTest {
 			ComputationGraph many = fused(plain(DataType.FLOAT, new AmsGrad(0.01, 0.9, 0.99, 1e-6)).l2(0.01));
 			INDArray gradients = Nd4j.randn(DataType.FLOAT, one.getGradientsViewArray().shape());
 			one.getGradientsViewArray().assign(gradients);
-			many.getGradientsViewArray().assign(gradients);
+			List<INDArray> others = List.of(gradients.mul(0.5), gradients.mul(0.25));
+			many.getGradientsViewArray().assign(gradients.mul(0.25));
 			FusedUpdater whole = (FusedUpdater) one.getUpdater();
 			whole.limit(clipping);
 			whole.run(0, 0, 4, true);
 			FusedUpdater shared = (FusedUpdater) many.getUpdater();
 			long last = many.numParams();
-			List<Part> parts = List.of(shared.part(0, 7), shared.part(7, 3000), shared.part(3000, 3620),
-					shared.part(3620, last));
+			List<Part> parts = List.of(shared.part(0, 7, others), shared.part(7, 3000, others),
+					shared.part(3000, 3620, others), shared.part(3620, last, others));
 			shared.limit(clipping);
 			shared.begin(0, 0, 4, true);
 			if (shared.needsNorm()) {

@@ -17,6 +17,7 @@ import org.deeplearning4j.optimize.api.TrainingListener;
 import org.deeplearning4j.optimize.solvers.StochasticGradientDescent;
 import org.deeplearning4j.optimize.stepfunctions.NegativeGradientStepFunction;
 import org.layerwright.dl4j.fast.ActivationListener;
+import org.layerwright.dl4j.fast.GradientListener;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.updater.FusedUpdater;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -32,13 +33,16 @@ public final class Descent extends StochasticGradientDescent {
 	private static final ClassValue<Boolean> KEEPS = new ClassValue<>() {
 		@Override
 		protected Boolean computeValue(Class<?> listener) {
-			try {
-				return !ActivationListener.class.isAssignableFrom(listener)
-						&& listener.getMethod("onForwardPass", Model.class, Map.class)
-								.getDeclaringClass() != BaseTrainingListener.class;
-			} catch (NoSuchMethodException e) {
-				return true;
-			}
+			return !ActivationListener.class.isAssignableFrom(listener)
+					&& hears(listener, "onForwardPass", Model.class, Map.class);
+		}
+	};
+	/** Whether listeners of a class may look at gradients. */
+	private static final ClassValue<Boolean> LOOKS = new ClassValue<>() {
+		@Override
+		protected Boolean computeValue(Class<?> listener) {
+			return hears(listener, "onBackwardPass", Model.class)
+					|| hears(listener, "onGradientCalculation", Model.class);
 		}
 	};
 
@@ -104,12 +108,7 @@ public final class Descent extends StochasticGradientDescent {
 		if (!fused.fuses() || getGradientsAccumulator() != null) {
 			return super.optimize(workspaces);
 		}
-		fleeting = trainingListeners.stream().noneMatch(listener -> KEEPS.get(listener.getClass()));
-		try {
-			graph.computeGradientAndScore(workspaces);
-		} finally {
-			fleeting = false;
-		}
+		pass(() -> graph.computeGradientAndScore(workspaces));
 		score = graph.score();
 		int iteration = graph.getConfiguration().getIterationCount();
 		int epoch = graph.getConfiguration().getEpochCount();
@@ -119,6 +118,40 @@ public final class Descent extends StochasticGradientDescent {
 		graph.getConfiguration().setIterationCount(iteration + 1);
 		graph.applyConstraints(iteration + 1, epoch);
 		return true;
+	}
+
+	/** Goes forward and back through a graph, with what {@link #attach} has made of it. */
+	public static void pass(ComputationGraph graph) {
+		if (graph.getOptimizer() instanceof Descent) {
+			((Descent) graph.getOptimizer()).pass(graph::computeGradientAndScore);
+		} else {
+			graph.computeGradientAndScore();
+		}
+	}
+
+	private void pass(Runnable forwardAndBack) {
+		fleeting = graph.getListeners().stream().noneMatch(listener -> KEEPS.get(listener.getClass()));
+		try {
+			forwardAndBack.run();
+		} finally {
+			fleeting = false;
+		}
+	}
+
+	/** Whether a listener may look at the gradients of the iteration that comes. */
+	public static boolean watched(ComputationGraph graph) {
+		return graph.getListeners().stream()
+				.anyMatch(listener -> listener instanceof GradientListener
+						? ((GradientListener) listener).readsGradients()
+						: LOOKS.get(listener.getClass()));
+	}
+
+	private static boolean hears(Class<?> listener, String event, Class<?>... arguments) {
+		try {
+			return listener.getMethod(event, arguments).getDeclaringClass() != BaseTrainingListener.class;
+		} catch (NoSuchMethodException e) {
+			return true;
+		}
 	}
 
 	/** Whether an iteration is under way whose activations no listener keeps. */

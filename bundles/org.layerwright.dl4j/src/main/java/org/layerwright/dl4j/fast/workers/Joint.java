@@ -9,12 +9,14 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.layerwright.dl4j.fast.ActivationListener;
+import org.layerwright.dl4j.fast.GradientListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * Where the backward passes of all parts of a batch end: the gradients are added up in the first graph, in the order of
- * the parts, each thread a stretch of them; then the first graph goes on as if it had seen the whole batch.
+ * the parts, each thread a stretch of them, unless the update does that; then the first graph goes on as if it had seen
+ * the whole batch.
  */
 final class Joint {
 	private final ComputationGraph graph;
@@ -26,6 +28,7 @@ final class Joint {
 	private INDArray[][] stretches = {};
 	private Slice batch;
 	private double[] scores = {};
+	private volatile boolean adds;
 
 	Joint(ComputationGraph graph, Meeting meeting) {
 		this.graph = graph;
@@ -36,12 +39,17 @@ final class Joint {
 		watches.add(watch);
 	}
 
-	/** Says who works on the batch that comes. */
-	void begin(Slice whole, List<ComputationGraph> graphs) {
+	/**
+	 * Says who works on the batch that comes.
+	 *
+	 * @param add whether to add up their gradients
+	 */
+	void begin(Slice whole, List<ComputationGraph> graphs, boolean add) {
 		batch = whole;
+		adds = add;
 		parts = graphs;
 		scores = new double[graphs.size()];
-		if (graphs.size() > 1 && stretches.length != graphs.size()) {
+		if (add && stretches.length != graphs.size()) {
 			stretches = stretches(graphs);
 		}
 	}
@@ -67,7 +75,7 @@ final class Joint {
 	}
 
 	/** Hears of the passes of one graph. */
-	private final class Listener extends BaseTrainingListener implements ActivationListener {
+	private final class Listener extends BaseTrainingListener implements ActivationListener, GradientListener {
 		private final Place place;
 
 		Listener(Place place) {
@@ -77,6 +85,11 @@ final class Joint {
 		@Override
 		public void onForwardPass(Model model, Map<String, INDArray> activations) {
 			watches.forEach(watch -> watch.forward(place.first(), activations));
+		}
+
+		@Override
+		public boolean readsGradients() {
+			return false;
 		}
 
 		@Override
@@ -95,14 +108,24 @@ final class Joint {
 		}
 		scores[party] = parts.get(party).score();
 		meeting.await();
-		INDArray[] stretch = stretches[party];
-		for (int g = 1; g < stretch.length && stretch[0] != null; g++) {
-			stretch[0].addi(stretch[g]);
+		if (adds) {
+			add(stretches[party]);
+			meeting.await();
 		}
-		meeting.await();
 		if (party == 0) {
 			whole();
 		}
+	}
+
+	private static void add(INDArray[] stretch) {
+		for (int g = 1; g < stretch.length && stretch[0] != null; g++) {
+			stretch[0].addi(stretch[g]);
+		}
+	}
+
+	/** The graphs are others from now on. */
+	void forget() {
+		stretches = new INDArray[0][];
 	}
 
 	/** The first graph has seen the whole batch, as far as what comes now is concerned. */

@@ -12,6 +12,7 @@ import org.deeplearning4j.nn.conf.graph.LayerVertex;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.fast.FastPath;
+import org.layerwright.dl4j.fast.internal.Descent;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /** A second graph with the same parameters, in a thread of its own: it computes gradients and never updates. */
@@ -82,12 +83,12 @@ final class Replica implements AutoCloseable {
 		return graph;
 	}
 
-	/** Begins to learn from its part of a batch. */
-	Future<?> begin(Slice part, int first, int samples, long seed, Meeting meeting) {
-		place.begin(first, samples, seed);
+	/** Begins to learn from some samples of a batch. */
+	Future<?> begin(Slice batch, int from, int to, long seed, Meeting meeting) {
+		place.begin(from, batch.samples(), seed);
 		return thread.submit(() -> {
 			try {
-				learn(part);
+				learn(batch.part(from, to));
 				step.follow(place.party());
 			} catch (RuntimeException | Error e) {
 				meeting.fail(e);
@@ -102,7 +103,7 @@ final class Replica implements AutoCloseable {
 		graph.setLabels(part.labels());
 		graph.setLayerMaskArrays(part.featureMasks(), part.labelMasks());
 		try {
-			graph.computeGradientAndScore();
+			Descent.pass(graph);
 		} finally {
 			graph.clearLayerMaskArrays();
 			graph.clearLayersStates();

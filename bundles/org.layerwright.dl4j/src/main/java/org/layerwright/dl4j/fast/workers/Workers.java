@@ -87,18 +87,19 @@ public final class Workers implements AutoCloseable {
 		Slice batch = new Slice(features, labels, featureMasks, labelMasks);
 		int parts = batch.divisible() ? Math.min(count, batch.samples()) : 1;
 		meeting.begin(parts);
-		joint.begin(batch, graphs(parts));
+		List<ComputationGraph> graphs = graphs(parts);
 		place.begin(0, batch.samples(), seed);
 		if (parts == 1) {
+			joint.begin(batch, graphs, false);
 			graph.fit(features, labels, featureMasks, labelMasks);
 			return;
 		}
-		step.begin(parts);
+		joint.begin(batch, graphs, !step.begin(graphs));
 		List<Future<?>> others = new ArrayList<>();
 		for (int p = 1; p < parts; p++) {
 			int from = Slice.start(p, parts, batch.samples());
-			Slice part = batch.part(from, Slice.start(p + 1, parts, batch.samples()));
-			others.add(replicas.get(p - 1).begin(part, from, batch.samples(), seed, meeting));
+			int to = Slice.start(p + 1, parts, batch.samples());
+			others.add(replicas.get(p - 1).begin(batch, from, to, seed, meeting));
 		}
 		lead(batch.part(0, Slice.start(1, parts, batch.samples())));
 		others.forEach(Workers::end);
@@ -162,6 +163,7 @@ public final class Workers implements AutoCloseable {
 	public void close() {
 		replicas.forEach(Replica::close);
 		replicas.clear();
+		joint.forget();
 		count = 1;
 	}
 }
