@@ -7,6 +7,7 @@ import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
+import org.deeplearning4j.nn.layers.wrapper.BaseWrapperLayer;
 import org.layerwright.dl4j.fast.internal.Descent;
 import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Replacement;
@@ -42,14 +43,24 @@ public final class FastPath {
 	}
 
 	/**
-	 * Layers that have left data to DL4J's code since they were attached because the data were not as expected, such as
-	 * numbers of another type.
+	 * Layers and vertices that have left data to DL4J's code since they were attached because the data were not as
+	 * expected, such as numbers of another type.
 	 *
 	 * @return each as {@code "name: why"}, as {@link Report#stock} does
 	 */
 	public static List<String> lapsed(ComputationGraph graph) {
-		return Arrays.stream(graph.getLayers()).filter(l -> l instanceof Lapsing && ((Lapsing) l).lapsed())
-				.map(l -> l.conf().getLayer().getLayerName() + ": " + Text.of("fast.lapsed")).toList();
+		return Arrays.stream(graph.getVertices()).filter(FastPath::lapsed)
+				.map(vertex -> vertex.getVertexName() + ": " + Text.of("fast.lapsed")).toList();
+	}
+
+	private static boolean lapsed(GraphVertex vertex) {
+		return vertex.hasLayer() ? lapsed(vertex.getLayer())
+				: vertex instanceof Lapsing && ((Lapsing) vertex).lapse().happened();
+	}
+
+	private static boolean lapsed(Layer layer) {
+		return layer instanceof BaseWrapperLayer ? lapsed(((BaseWrapperLayer) layer).getUnderlying())
+				: layer instanceof Lapsing && ((Lapsing) layer).lapse().happened();
 	}
 
 	/** A layer must not drop values where they lie: the layer before may need its outputs once more. */

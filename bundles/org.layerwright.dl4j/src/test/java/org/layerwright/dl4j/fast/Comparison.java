@@ -45,14 +45,9 @@ public final class Comparison {
 		return this;
 	}
 
-	/** Fails if a layer is not fast. */
-	public Comparison requireFast() {
-		assertEquals(List.of(), report.stock());
-		return this;
-	}
-
-	/** Fails if outputs, scores, gradients or what is learned from them differ. */
+	/** Fails if a layer is not fast, or if outputs, scores, gradients or what is learned from them differ. */
 	public void requireSame() {
+		assertEquals(List.of(), report.stock());
 		for (int step = 0; step < BATCHES.length; step++) {
 			MultiDataSet batch = data.apply(BATCHES[step]);
 			assertClose(output(stock, batch), output(fast, batch), outputs, "output");

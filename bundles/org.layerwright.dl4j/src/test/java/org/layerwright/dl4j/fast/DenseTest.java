@@ -148,7 +148,7 @@ class DenseTest {
 				.addLayer("out", new OutputLayer.Builder(new LossMCXENT()).nIn(8).nOut(CLASSES)
 						.activation(Activation.SOFTMAX).build(), "b")
 				.build();
-		new Comparison(configuration, vectors(new LossMCXENT(), false)).requireFast().requireSame();
+		new Comparison(configuration, vectors(new LossMCXENT(), false)).requireSame();
 	}
 
 	@ParameterizedTest
@@ -160,7 +160,7 @@ class DenseTest {
 				.addLayer("out", new OutputLayer.Builder(new LossMSE()).nIn(units).nOut(CLASSES).dropOut(keep).build(),
 						"b")
 				.build();
-		new Comparison(configuration, vectors(new LossMSE(), false)).requireFast().requireSame();
+		new Comparison(configuration, vectors(new LossMSE(), false)).requireSame();
 	}
 
 	@ParameterizedTest
@@ -170,8 +170,8 @@ class DenseTest {
 				.addLayer("a", new DenseLayer.Builder().nIn(FEATURES).nOut(7).build(), "in")
 				.addLayer("out", new OutputLayer.Builder(loss).nIn(7).nOut(CLASSES).activation(activation).build(), "a")
 				.build();
-		new Comparison(configuration, vectors(loss, false)).requireFast().requireSame();
-		new Comparison(configuration, vectors(loss, true)).requireFast().requireSame();
+		new Comparison(configuration, vectors(loss, false)).requireSame();
+		new Comparison(configuration, vectors(loss, true)).requireSame();
 	}
 
 	@ParameterizedTest
@@ -182,8 +182,8 @@ class DenseTest {
 				.addLayer("out", new RnnOutputLayer.Builder(loss).nIn(4).nOut(CLASSES).activation(activation).build(),
 						"a")
 				.setInputTypes(InputType.recurrent(FEATURES)).build();
-		new Comparison(configuration, sequences(loss, false)).requireFast().requireSame();
-		new Comparison(configuration, sequences(loss, true)).requireFast().requireSame();
+		new Comparison(configuration, sequences(loss, false)).requireSame();
+		new Comparison(configuration, sequences(loss, true)).requireSame();
 	}
 
 	@Test
@@ -191,7 +191,7 @@ class DenseTest {
 		ComputationGraphConfiguration configuration = builder(Activation.TANH.getActivationFunction())
 				.addLayer("out", new RnnOutputLayer.Builder(new LossMSE()).nIn(FEATURES).nOut(CLASSES).build(), "in")
 				.setInputTypes(InputType.recurrent(FEATURES)).build();
-		new Comparison(configuration, sequences(new LossMSE(), true)).requireFast().requireSame();
+		new Comparison(configuration, sequences(new LossMSE(), true)).requireSame();
 	}
 
 	@Test

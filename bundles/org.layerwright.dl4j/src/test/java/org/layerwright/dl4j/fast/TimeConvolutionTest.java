@@ -14,6 +14,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** Convolution along time gives in floats, with oneDNN, what it gives in doubles without. */
@@ -33,11 +34,13 @@ class TimeConvolutionTest {
 		return graph;
 	}
 
-	private static INDArray gradient(ComputationGraph graph, INDArray x, INDArray y) {
+	private static INDArray gradient(ComputationGraph graph, INDArray x, INDArray y, INDArray mask) {
 		DataType type = graph.getConfiguration().getDataType();
 		graph.setInputs(x.castTo(type));
 		graph.setLabels(y.castTo(type));
+		graph.setLayerMaskArrays(masks(mask, type), null);
 		graph.computeGradientAndScore();
+		graph.clearLayerMaskArrays();
 		return graph.getGradientsViewArray().castTo(DataType.DOUBLE);
 	}
 
@@ -53,16 +56,34 @@ class TimeConvolutionTest {
 		ComputationGraph fast = graph(layer, DataType.FLOAT);
 		fast.setParams(exact.params().castTo(DataType.FLOAT));
 		for (int samples : new int[] { 4, 1, 6, 4 }) {
-			INDArray x = Nd4j.rand(DataType.DOUBLE, samples, 3, TIME).subi(0.5);
-			INDArray out = exact.outputSingle(x);
-			assertTrue(out.equalsWithEps(fast.outputSingle(x.castTo(DataType.FLOAT)).castTo(DataType.DOUBLE), 1e-6));
-			INDArray y = Nd4j.zeros(DataType.DOUBLE, out.shape());
-			y.tensorAlongDimension(0, 0, 2).assign(1);
-			INDArray expected = gradient(exact, x, y);
-			INDArray actual = gradient(fast, x, y);
-			assertTrue(expected.equalsWithEps(actual, 1e-5 * Math.max(1, expected.amaxNumber().doubleValue())));
-			assertTrue(expected.equalsWithEps(gradient(fast, x, y),
-					1e-5 * Math.max(1, expected.amaxNumber().doubleValue())));
+			compare(exact, fast, samples, null);
+			INDArray mask = Nd4j.ones(DataType.DOUBLE, samples, TIME);
+			for (int n = 0; n < samples; n++) {
+				mask.get(NDArrayIndex.point(n), NDArrayIndex.interval(TIME - n % 5, TIME)).assign(0);
+			}
+			compare(exact, fast, samples, mask);
 		}
+	}
+
+	private static void compare(ComputationGraph exact, ComputationGraph fast, int samples, INDArray mask) {
+		INDArray x = Nd4j.rand(DataType.DOUBLE, samples, 3, TIME).subi(0.5);
+		INDArray out = output(exact, x, mask);
+		assertTrue(out.equalsWithEps(output(fast, x, mask).castTo(DataType.DOUBLE), 1e-6));
+		INDArray y = Nd4j.zeros(DataType.DOUBLE, out.shape());
+		y.tensorAlongDimension(0, 0, 2).assign(1);
+		INDArray expected = gradient(exact, x, y, mask);
+		INDArray actual = gradient(fast, x, y, mask);
+		assertTrue(expected.equalsWithEps(actual, 1e-5 * Math.max(1, expected.amaxNumber().doubleValue())));
+		assertTrue(expected.equalsWithEps(gradient(fast, x, y, mask),
+				1e-5 * Math.max(1, expected.amaxNumber().doubleValue())));
+	}
+
+	private static INDArray output(ComputationGraph graph, INDArray x, INDArray mask) {
+		DataType type = graph.getConfiguration().getDataType();
+		return graph.output(false, new INDArray[] { x.castTo(type) }, masks(mask, type))[0];
+	}
+
+	private static INDArray[] masks(INDArray mask, DataType type) {
+		return mask == null ? null : new INDArray[] { mask.castTo(type) };
 	}
 }

@@ -19,8 +19,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Convolution along time: by oneDNN for floats without padding, else as one product of all that windows see with all
- * filters.
+ * Convolution along time: by oneDNN for floats, else as one product of all that windows see with all filters.
  */
 public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 	private static final long serialVersionUID = 1L;
@@ -39,7 +38,7 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 	}
 
 	private boolean slides() {
-		return dataType == DataType.FLOAT && input.dataType() == dataType && maskArray == null && OneDnn.available()
+		return dataType == DataType.FLOAT && input.dataType() == dataType && OneDnn.available()
 				&& layerConf().getWeightNoise() == null;
 	}
 
@@ -71,12 +70,23 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 		return out.shaped(y);
 	}
 
+	/** The rows of the input, padding being 0. */
+	private INDArray real(Steps in, ArrayType type, LayerWorkspaceMgr workspaces) {
+		INDArray rows = in.rows(input, type, workspaces);
+		if (maskArray != null) {
+			rows = workspaces.dup(type, rows, 'c');
+			Sequences.clear(maskArray, rows);
+		}
+		return rows;
+	}
+
 	private INDArray slide(boolean training, Steps out, LayerWorkspaceMgr workspaces) {
 		Steps in = Steps.of(input);
 		INDArray y = out.create(input, ArrayType.ACTIVATIONS, workspaces);
-		sliding.forward(in.rows(input, ArrayType.FF_WORKING_MEM, workspaces), in, params.get(WEIGHTS),
-				params.get(BIAS), y, out);
+		sliding.forward(real(in, ArrayType.FF_WORKING_MEM, workspaces), in, params.get(WEIGHTS), params.get(BIAS), y,
+				out);
 		activated.forward(y, training);
+		clear(y);
 		ready = training;
 		return out.shaped(y);
 	}
@@ -86,8 +96,9 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 		INDArray w = gradientViews.get(WEIGHTS);
 		INDArray b = gradientViews.get(BIAS);
 		INDArray dx = in.create(input, ArrayType.ACTIVATION_GRAD, workspaces);
-		sliding.backward(in.rows(input, ArrayType.BP_WORKING_MEM, workspaces), error, in, outputs(),
-				params.get(WEIGHTS), w, b, dx);
+		sliding.backward(real(in, ArrayType.BP_WORKING_MEM, workspaces), error, in, outputs(), params.get(WEIGHTS), w,
+				b, dx);
+		Sequences.clear(maskArray, dx);
 		Gradient gradient = new DefaultGradient();
 		gradient.setGradientFor(WEIGHTS, w, 'c');
 		if (b != null) {
@@ -108,10 +119,10 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 				workspaces);
 		clear(dy);
 		INDArray error = activated.backward(dy, workspaces);
+		clear(error);
 		if (slides()) {
 			return slideBack(error, workspaces);
 		}
-		clear(error);
 		INDArray seen = seen();
 		flat(gradientViews.get(WEIGHTS)).product(Matrix.of(error).transposed(), Matrix.of(seen));
 		Gradient gradient = new DefaultGradient();

@@ -54,9 +54,18 @@ public final class Sequences {
 	 * @param rows [sample × output, feature]
 	 */
 	static void clear(TimeWindow window, INDArray mask, INDArray rows) {
+		clear(mask == null ? null : window.mask(mask), rows);
+	}
+
+	/**
+	 * Sets steps that are padding to 0.
+	 *
+	 * @param mask of the steps, or null
+	 * @param rows [sample × step, feature]
+	 */
+	static void clear(INDArray mask, INDArray rows) {
 		if (mask != null) {
-			INDArray kept = window.mask(mask).castTo(rows.dataType());
-			rows.muliColumnVector(kept.dup('c').reshape(rows.size(0), 1));
+			rows.muliColumnVector(mask.castTo(rows.dataType()).dup('c').reshape(rows.size(0), 1));
 		}
 	}
 }

@@ -10,6 +10,8 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.Share;
 import org.layerwright.dl4j.fast.Shared;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.kernel.Address;
@@ -22,13 +24,14 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Batch normalization of vectors and of pictures, in two passes over the data each way. */
-public final class FastBatchNormalization extends BatchNormalization implements Shared {
+public final class FastBatchNormalization extends BatchNormalization implements Shared, Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(BatchNormalization.class, FastBatchNormalization::obstacle,
 			FastBatchNormalization::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient ChannelsLast inputs = new ChannelsLast();
 	private final transient ChannelsLast errors = new ChannelsLast();
 	private final transient RowNormalization rows;
@@ -77,7 +80,7 @@ public final class FastBatchNormalization extends BatchNormalization implements 
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		trained = false;
 		if (!expected()) {
-			return super.activate(training, workspaces);
+			return lapse.to(super.activate(training, workspaces));
 		}
 		INDArray source = dense(input);
 		INDArray result = like(source, ArrayType.ACTIVATIONS, workspaces);
@@ -94,7 +97,7 @@ public final class FastBatchNormalization extends BatchNormalization implements 
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (!trained || !expected() || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray source = dense(input);
 		INDArray error = dense(epsilon);
@@ -102,5 +105,10 @@ public final class FastBatchNormalization extends BatchNormalization implements 
 		Gradient gradient = rows.backward(rows(source, inputs), rows(error, errors), source.length(), params,
 				gradientViews, share, Address.of(next));
 		return new Pair<>(gradient, next);
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

@@ -6,6 +6,8 @@ import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.params.ConvolutionParamInitializer;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.kernel.Convolution;
 import org.layerwright.dl4j.kernel.Convolution2d;
@@ -17,12 +19,13 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Convolution of pictures by oneDNN, or by gathering patches where there is none. */
-public final class FastConvolution extends ConvolutionLayer {
+public final class FastConvolution extends ConvolutionLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(ConvolutionLayer.class, ConvolutionPass::obstacle, FastConvolution::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient Site site;
 	private final transient ConvolutionPass pass;
 
@@ -44,11 +47,16 @@ public final class FastConvolution extends ConvolutionLayer {
 		return ConvolutionPass.fits(input, layerConf());
 	}
 
+	/** What the superclass gives, whose convolution gathers patches where there is no oneDNN. */
+	private <R> R gathered(R result) {
+		return OneDnn.available() ? lapse.to(result) : result;
+	}
+
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		pass.forget();
 		if (!expected()) {
-			return super.activate(training, workspaces);
+			return gathered(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		return pass.forward(input, params.get(ConvolutionParamInitializer.WEIGHT_KEY),
@@ -58,7 +66,7 @@ public final class FastConvolution extends ConvolutionLayer {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (!pass.remembers() || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return gathered(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray w = gradientViews.get(ConvolutionParamInitializer.WEIGHT_KEY);
 		INDArray b = gradientViews.get(ConvolutionParamInitializer.BIAS_KEY);
@@ -70,5 +78,10 @@ public final class FastConvolution extends ConvolutionLayer {
 		}
 		gradient.setGradientFor(ConvolutionParamInitializer.WEIGHT_KEY, w, 'c');
 		return new Pair<>(gradient, next == null ? null : backpropDropOutIfPresent(next));
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

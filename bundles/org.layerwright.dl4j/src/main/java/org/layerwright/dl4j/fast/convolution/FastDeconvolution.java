@@ -12,6 +12,8 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.deeplearning4j.util.ConvolutionUtils;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.kernel.Address;
 import org.layerwright.dl4j.kernel.Channels;
@@ -25,13 +27,14 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Transposed convolution by oneDNN: what a convolution does on its way back. */
-public final class FastDeconvolution extends Deconvolution2DLayer {
+public final class FastDeconvolution extends Deconvolution2DLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(Deconvolution2DLayer.class, ConvolutionPass::obstacleWithoutOneDnn,
 			FastDeconvolution::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient Site site;
 	private final transient PictureActivation activation;
 	private final transient ChannelsLast inputs = new ChannelsLast();
@@ -71,7 +74,7 @@ public final class FastDeconvolution extends Deconvolution2DLayer {
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		activation.forget();
 		if (!ConvolutionPass.fits(input, layerConf())) {
-			return super.activate(training, workspaces);
+			return lapse.to(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		Convolution convolution = convolution();
@@ -91,7 +94,7 @@ public final class FastDeconvolution extends Deconvolution2DLayer {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (!activation.remembers() || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		Convolution convolution = convolution();
 		long length = epsilon.length();
@@ -115,5 +118,10 @@ public final class FastDeconvolution extends Deconvolution2DLayer {
 		INDArray next = ChannelsLast.like(input, workspaces, ArrayType.ACTIVATION_GRAD);
 		convolution.forward(delta, Address.of(weights()), 0, Address.of(next));
 		return new Pair<>(gradient, backpropDropOutIfPresent(next));
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

@@ -6,6 +6,8 @@ import org.deeplearning4j.nn.layers.convolution.DepthwiseConvolution2DLayer;
 import org.deeplearning4j.nn.params.DepthwiseConvolutionParamInitializer;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.kernel.Convolution;
 import org.layerwright.dl4j.kernel.Layout;
@@ -15,13 +17,14 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Convolution of each channel by filters of its own, by oneDNN. */
-public final class FastDepthwise extends DepthwiseConvolution2DLayer {
+public final class FastDepthwise extends DepthwiseConvolution2DLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(DepthwiseConvolution2DLayer.class,
 			ConvolutionPass::obstacleWithoutOneDnn, FastDepthwise::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient Site site;
 	private final transient ConvolutionPass pass;
 
@@ -48,7 +51,7 @@ public final class FastDepthwise extends DepthwiseConvolution2DLayer {
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		pass.forget();
 		if (!ConvolutionPass.fits(input, layerConf())) {
-			return super.activate(training, workspaces);
+			return lapse.to(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		return pass.forward(input, weights(), params.get(DepthwiseConvolutionParamInitializer.BIAS_KEY), training,
@@ -58,7 +61,7 @@ public final class FastDepthwise extends DepthwiseConvolution2DLayer {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (!pass.remembers() || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray w = gradientViews.get(DepthwiseConvolutionParamInitializer.WEIGHT_KEY);
 		INDArray b = gradientViews.get(DepthwiseConvolutionParamInitializer.BIAS_KEY);
@@ -69,5 +72,10 @@ public final class FastDepthwise extends DepthwiseConvolution2DLayer {
 		}
 		gradient.setGradientFor(DepthwiseConvolutionParamInitializer.WEIGHT_KEY, w, 'c');
 		return new Pair<>(gradient, next == null ? null : backpropDropOutIfPresent(next));
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

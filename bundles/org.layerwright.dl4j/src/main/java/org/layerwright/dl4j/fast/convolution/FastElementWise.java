@@ -2,18 +2,24 @@ package org.layerwright.dl4j.fast.convolution;
 
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.vertex.impl.ElementWiseVertex;
+import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.layerwright.dl4j.kernel.ChannelsLast;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
+import org.layerwright.dl4j.kernel.Memory;
+import org.layerwright.dl4j.layer.Steps;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Sums, products and so on of pictures whose channels lie side by side, value by value in the order in which they lie.
- * Everything else is left to DL4J.
+ * Sums, products and so on of sequences and pictures whose features lie side by side, value by value in the order in
+ * which they lie. Arrays that all lie row by row are DL4J's, which is as fast with them.
  */
-public final class FastElementWise extends ElementWiseVertex {
+public final class FastElementWise extends ElementWiseVertex implements Lapsing {
 	private static final long serialVersionUID = 1L;
+
+	private final transient Lapse lapse = new Lapse();
 
 	/** Takes the place of another; what that holds is copied into it afterwards. */
 	public FastElementWise(ElementWiseVertex stock) {
@@ -22,8 +28,16 @@ public final class FastElementWise extends ElementWiseVertex {
 
 	private boolean expected() {
 		for (INDArray input : inputs) {
-			if (input == null || input.dataType() != DataType.FLOAT || !ChannelsLast.lies(input)
-					|| !input.equalShapes(inputs[0])) {
+			if (input == null || input.dataType() != DataType.FLOAT || !input.equalShapes(inputs[0])) {
+				return false;
+			}
+		}
+		return inputs[0].rank() <= 4;
+	}
+
+	private boolean inOrder() {
+		for (INDArray input : inputs) {
+			if (!Memory.dense(input)) {
 				return false;
 			}
 		}
@@ -33,44 +47,57 @@ public final class FastElementWise extends ElementWiseVertex {
 	@Override
 	public INDArray doForward(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!canDoForward() || !expected()) {
+			return lapse.to(super.doForward(training, workspaces));
+		}
+		if (inOrder()) {
 			return super.doForward(training, workspaces);
 		}
-		INDArray[] pictures = inputs;
-		inputs = rows(pictures);
+		INDArray[] arrays = inputs;
+		Steps steps = Steps.of(arrays[0]);
+		inputs = rows(arrays, ArrayType.FF_WORKING_MEM, workspaces);
 		try {
-			return ChannelsLast.pictures(super.doForward(training, workspaces));
+			return SideBySide.shaped(steps, super.doForward(training, workspaces));
 		} finally {
-			inputs = pictures;
+			inputs = arrays;
 		}
 	}
 
 	@Override
 	public Pair<Gradient, INDArray[]> doBackward(boolean tbptt, LayerWorkspaceMgr workspaces) {
-		if (!canDoBackward() || !expected() || !ChannelsLast.lies(epsilon)) {
+		if (!canDoBackward() || !expected()) {
+			return lapse.to(super.doBackward(tbptt, workspaces));
+		}
+		if (inOrder() && Memory.dense(epsilon)) {
 			return super.doBackward(tbptt, workspaces);
 		}
-		INDArray[] pictures = inputs;
+		INDArray[] arrays = inputs;
 		INDArray error = epsilon;
-		inputs = rows(pictures);
-		epsilon = ChannelsLast.rows(error);
+		Steps steps = Steps.of(error);
+		inputs = rows(arrays, ArrayType.BP_WORKING_MEM, workspaces);
+		epsilon = steps.rows(error, ArrayType.BP_WORKING_MEM, workspaces);
 		try {
 			Pair<Gradient, INDArray[]> result = super.doBackward(tbptt, workspaces);
 			INDArray[] errors = result.getSecond();
 			for (int i = 0; i < errors.length; i++) {
-				errors[i] = ChannelsLast.pictures(errors[i]);
+				errors[i] = SideBySide.shaped(steps, errors[i]);
 			}
 			return result;
 		} finally {
-			inputs = pictures;
+			inputs = arrays;
 			epsilon = error;
 		}
 	}
 
-	private static INDArray[] rows(INDArray[] pictures) {
-		INDArray[] rows = new INDArray[pictures.length];
+	private static INDArray[] rows(INDArray[] arrays, ArrayType type, LayerWorkspaceMgr workspaces) {
+		INDArray[] rows = new INDArray[arrays.length];
 		for (int i = 0; i < rows.length; i++) {
-			rows[i] = ChannelsLast.rows(pictures[i]);
+			rows[i] = Steps.of(arrays[i]).rows(arrays[i], type, workspaces);
 		}
 		return rows;
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

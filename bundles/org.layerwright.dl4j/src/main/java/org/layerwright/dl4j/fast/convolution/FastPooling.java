@@ -10,6 +10,8 @@ import org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.kernel.Address;
@@ -22,12 +24,13 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The greatest value or the mean under a kernel, by oneDNN. */
-public final class FastPooling extends SubsamplingLayer {
+public final class FastPooling extends SubsamplingLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(SubsamplingLayer.class, FastPooling::obstacle, FastPooling::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient ChannelsLast inputs = new ChannelsLast();
 	private final transient ChannelsLast errors = new ChannelsLast();
 	private final transient Recent<Pooling> poolings = new Recent<>();
@@ -67,7 +70,7 @@ public final class FastPooling extends SubsamplingLayer {
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		latest = null;
 		if (input == null || input.rank() != 4 || input.dataType() != DataType.FLOAT) {
-			return super.activate(training, workspaces);
+			return lapse.to(super.activate(training, workspaces));
 		}
 		Pooling pooling = pooling(input.shape());
 		INDArray output = ChannelsLast.create(workspaces, ArrayType.ACTIVATIONS, input.size(0), input.size(1),
@@ -80,10 +83,15 @@ public final class FastPooling extends SubsamplingLayer {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (latest == null || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray next = ChannelsLast.like(input, workspaces, ArrayType.ACTIVATION_GRAD);
 		latest.backward(errors.of(epsilon), Address.of(next));
 		return new Pair<>(new DefaultGradient(), next);
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

@@ -6,6 +6,8 @@ import org.deeplearning4j.nn.layers.convolution.SeparableConvolution2DLayer;
 import org.deeplearning4j.nn.params.SeparableConvolutionParamInitializer;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.kernel.Convolution;
 import org.layerwright.dl4j.kernel.Layout;
@@ -17,13 +19,14 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Convolution of each channel by filters of its own, then of all channels at each place, by oneDNN. */
-public final class FastSeparable extends SeparableConvolution2DLayer {
+public final class FastSeparable extends SeparableConvolution2DLayer implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(SeparableConvolution2DLayer.class,
 			ConvolutionPass::obstacleWithoutOneDnn, FastSeparable::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient Site site;
 	private final transient ConvolutionPass each;
 	private final transient ConvolutionPass all;
@@ -63,7 +66,7 @@ public final class FastSeparable extends SeparableConvolution2DLayer {
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		all.forget();
 		if (!ConvolutionPass.fits(input, layerConf())) {
-			return super.activate(training, workspaces);
+			return lapse.to(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray between = each.forward(input, depthWise(), null, training, workspaces);
@@ -74,7 +77,7 @@ public final class FastSeparable extends SeparableConvolution2DLayer {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (!all.remembers() || epsilon.dataType() != DataType.FLOAT) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray depth = gradientViews.get(SeparableConvolutionParamInitializer.DEPTH_WISE_WEIGHT_KEY);
 		INDArray point = gradientViews.get(SeparableConvolutionParamInitializer.POINT_WISE_WEIGHT_KEY);
@@ -88,5 +91,10 @@ public final class FastSeparable extends SeparableConvolution2DLayer {
 		gradient.setGradientFor(SeparableConvolutionParamInitializer.DEPTH_WISE_WEIGHT_KEY, depth, 'c');
 		gradient.setGradientFor(SeparableConvolutionParamInitializer.POINT_WISE_WEIGHT_KEY, point, 'c');
 		return new Pair<>(gradient, next == null ? null : backpropDropOutIfPresent(next));
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

@@ -8,6 +8,8 @@ import org.deeplearning4j.nn.layers.convolution.upsampling.Upsampling2D;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
+import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.kernel.ChannelsLast;
 import org.layerwright.dl4j.kernel.Lines;
@@ -15,12 +17,13 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Pictures whose rows and columns are repeated. */
-public final class FastUpsampling extends Upsampling2D {
+public final class FastUpsampling extends Upsampling2D implements Lapsing {
 	/** Entry of the registry. */
 	public static final Kind KIND = new Kind(Upsampling2D.class, FastUpsampling::obstacle, FastUpsampling::new);
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient Lapse lapse = new Lapse();
 	private final transient ChannelsLast pictures = new ChannelsLast();
 	private final transient Lines lines = new Lines();
 
@@ -36,7 +39,7 @@ public final class FastUpsampling extends Upsampling2D {
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!Frames.fits(input)) {
-			return super.activate(training, workspaces);
+			return lapse.to(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		int[] size = getSize();
@@ -49,11 +52,16 @@ public final class FastUpsampling extends Upsampling2D {
 	@Override
 	public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
 		if (!Frames.fits(input) || !Frames.fits(epsilon)) {
-			return super.backpropGradient(epsilon, workspaces);
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		int[] size = getSize();
 		INDArray next = ChannelsLast.like(input, workspaces, ArrayType.ACTIVATION_GRAD);
 		lines.shrink(pictures.of(epsilon), size[0], size[1], next);
 		return new Pair<>(new DefaultGradient(), backpropDropOutIfPresent(next));
+	}
+
+	@Override
+	public Lapse lapse() {
+		return lapse;
 	}
 }

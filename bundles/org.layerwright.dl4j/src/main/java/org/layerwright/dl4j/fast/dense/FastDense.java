@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
 import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Lasting;
 import org.layerwright.dl4j.fast.internal.Site;
@@ -25,6 +26,7 @@ public final class FastDense extends DenseLayer implements Lapsing {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Site site;
+	private final transient Lapse lapse = new Lapse();
 	private final transient Affine affine = new Affine();
 	private final transient Lasting outputs = new Lasting();
 	private final transient Lasting sums = new Lasting();
@@ -34,7 +36,6 @@ public final class FastDense extends DenseLayer implements Lapsing {
 	/** What the derivative of the curve follows from; null unless the last thing done was a pass in training. */
 	private transient INDArray kept;
 	private transient float[] mask;
-	private transient boolean lapsed;
 
 	private FastDense(Site site) {
 		super(site.conf(), site.type());
@@ -64,7 +65,7 @@ public final class FastDense extends DenseLayer implements Lapsing {
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		kept = null;
 		if (!expected()) {
-			return lapse(super.activate(training, workspaces));
+			return lapse.to(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray w = params.get(DefaultParamInitializer.WEIGHT_KEY);
@@ -84,7 +85,7 @@ public final class FastDense extends DenseLayer implements Lapsing {
 		INDArray from = kept;
 		kept = null;
 		if (from == null || epsilon.dataType() != DataType.FLOAT) {
-			return lapse(super.backpropGradient(epsilon, workspaces));
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		INDArray delta = errors.rows(site, ArrayType.BP_WORKING_MEM, workspaces, from.size(0), from.size(1));
 		INDArray error = Memory.dense(epsilon) ? epsilon : delta.assign(epsilon);
@@ -96,13 +97,8 @@ public final class FastDense extends DenseLayer implements Lapsing {
 		return new Pair<>(Weights.gradient(gradientViews), next);
 	}
 
-	private <R> R lapse(R result) {
-		lapsed = true;
-		return result;
-	}
-
 	@Override
-	public boolean lapsed() {
-		return lapsed;
+	public Lapse lapse() {
+		return lapse;
 	}
 }

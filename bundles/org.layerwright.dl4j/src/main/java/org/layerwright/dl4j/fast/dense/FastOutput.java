@@ -7,6 +7,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
 import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Lasting;
 import org.layerwright.dl4j.fast.internal.Site;
@@ -23,13 +24,13 @@ public final class FastOutput extends OutputLayer implements Lapsing {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Site site;
+	private final transient Lapse lapse = new Lapse();
 	private final transient Affine affine = new Affine();
 	private final transient Curve curve;
 	private final transient Objective objective;
 	private final transient Scored scored = new Scored();
 	private final transient Lasting errors = new Lasting();
 	private final transient Lasting inputErrors = new Lasting();
-	private transient boolean lapsed;
 
 	private FastOutput(Site site) {
 		super(site.conf(), site.type());
@@ -49,7 +50,7 @@ public final class FastOutput extends OutputLayer implements Lapsing {
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!expected()) {
-			return lapse(super.activate(training, workspaces));
+			return lapse.to(super.activate(training, workspaces));
 		}
 		applyDropOutIfNecessary(training, workspaces);
 		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
@@ -64,7 +65,7 @@ public final class FastOutput extends OutputLayer implements Lapsing {
 		scored.clear();
 		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
 		if (!expected() || !StepRows.fits(labels, input, w.size(1), layerConf().getLossFn())) {
-			return lapse(super.backpropGradient(epsilon, workspaces));
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		applyDropOutIfNecessary(true, workspaces);
 		Truth truth = new Truth(StepRows.vectors(labels), (int) labels.size(1), Masks.values(maskArray));
@@ -95,13 +96,8 @@ public final class FastOutput extends OutputLayer implements Lapsing {
 		scored.clear();
 	}
 
-	private <R> R lapse(R result) {
-		lapsed = true;
-		return result;
-	}
-
 	@Override
-	public boolean lapsed() {
-		return lapsed;
+	public Lapse lapse() {
+		return lapse;
 	}
 }

@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.fast.internal.Kind;
+import org.layerwright.dl4j.fast.internal.Lapse;
 import org.layerwright.dl4j.fast.internal.Lapsing;
 import org.layerwright.dl4j.fast.internal.Site;
 import org.layerwright.dl4j.internal.Text;
@@ -24,13 +25,13 @@ public final class FastRnnOutput extends RnnOutputLayer implements Lapsing {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Site site;
+	private final transient Lapse lapse = new Lapse();
 	private final transient Affine affine = new Affine();
 	private final transient Curve curve;
 	private final transient Objective objective;
 	private final transient Scored scored = new Scored();
 	/** The mask as it was set, [sample, time]. */
 	private transient INDArray mask;
-	private transient boolean lapsed;
 
 	private FastRnnOutput(Site site) {
 		super(site.conf(), site.type());
@@ -74,7 +75,7 @@ public final class FastRnnOutput extends RnnOutputLayer implements Lapsing {
 	@Override
 	public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
 		if (!expected()) {
-			return lapse(super.activate(training, workspaces));
+			return lapse.to(super.activate(training, workspaces));
 		}
 		StepRows steps = StepRows.of(input);
 		INDArray y = rows(ArrayType.ACTIVATIONS, workspaces);
@@ -89,7 +90,7 @@ public final class FastRnnOutput extends RnnOutputLayer implements Lapsing {
 		scored.clear();
 		INDArray w = parameter(DefaultParamInitializer.WEIGHT_KEY);
 		if (!expected() || !StepRows.fits(labels, input, w.size(1), layerConf().getLossFn())) {
-			return lapse(super.backpropGradient(epsilon, workspaces));
+			return lapse.to(super.backpropGradient(epsilon, workspaces));
 		}
 		StepRows steps = StepRows.of(input);
 		INDArray x = steps.rows(input, ArrayType.BP_WORKING_MEM, workspaces);
@@ -122,13 +123,8 @@ public final class FastRnnOutput extends RnnOutputLayer implements Lapsing {
 		mask = null;
 	}
 
-	private <R> R lapse(R result) {
-		lapsed = true;
-		return result;
-	}
-
 	@Override
-	public boolean lapsed() {
-		return lapsed;
+	public Lapse lapse() {
+		return lapse;
 	}
 }

@@ -11,7 +11,7 @@ import org.nd4j.linalg.cpu.nativecpu.NDArray;
  * Errors of sequences that lie row by row. Where a layer's output goes two ways, DL4J adds the second error to the
  * first one, which takes ND4J several times as long if it is a view.
  */
-final class StepErrors extends NDArray {
+public final class StepErrors extends NDArray {
 	private static final long serialVersionUID = 1L;
 
 	private StepErrors(INDArray view) {
@@ -19,7 +19,7 @@ final class StepErrors extends NDArray {
 	}
 
 	/** Those of {@code rows}, which lie there. */
-	static INDArray of(Steps steps, INDArray rows) {
+	public static INDArray of(Steps steps, INDArray rows) {
 		return new StepErrors(steps.shaped(rows));
 	}
 
