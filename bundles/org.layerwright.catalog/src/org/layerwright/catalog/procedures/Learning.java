@@ -87,7 +87,8 @@ abstract class Learning implements ProcedureKind {
 			.doc("Whether layers compute by Layerwright's own fast code, with the same results but for rounding, "
 					+ "instead of DL4J's. The report of a run says which layers have none, and why.");
 
-	private static final Attr<Integer> WORKERS = Attr.integer("workers", "Workers").atLeast(0).byDefault(0)
+	private static final Attr<Integer> WORKERS = Attr.integer("workers", "Workers").atLeast(0).atMost(1000)
+			.byDefault(0)
 			.unit("threads")
 			.doc("Into how many parts each batch is divided, one a processor core: they are learned from at the same "
 					+ "time, and their gradients are added up before the update, so that the result is the same but "

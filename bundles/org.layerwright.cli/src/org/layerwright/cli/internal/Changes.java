@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.layerwright.catalog.Attr;
 import org.layerwright.catalog.Catalog;
 import org.layerwright.core.OverrideException;
 import org.layerwright.core.Overrides;
+import org.layerwright.core.Settings;
 import org.layerwright.model.Design;
 
 import picocli.CommandLine.Option;
 
 /** Options that change a design for one command; the file stays as it is. */
 final class Changes {
+	private static final String WORKERS = "workers";
 	private static final String AUTOMATIC = "auto";
 
 	@Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "set", mapFallbackValue = Option.NULL_VALUE)
@@ -36,6 +39,9 @@ final class Changes {
 	/** Makes the changes; the first that is wrong is said in one line. */
 	void apply(Path file, Catalog catalog, Design design) throws InputError {
 		Overrides overrides = new Overrides(catalog);
+		if (workers != null) {
+			checkWorkers(catalog, design);
+		}
 		for (Map.Entry<String, String> one : data.entrySet()) {
 			dataPath(file, overrides, design, one.getKey(), one.getValue());
 		}
@@ -66,9 +72,18 @@ final class Changes {
 			all.put("seed", seed);
 		}
 		if (workers != null) {
-			all.put("workers", AUTOMATIC.equals(workers) ? "0" : workers);
+			all.put(WORKERS, AUTOMATIC.equals(workers) ? "0" : workers);
 		}
 		return all;
+	}
+
+	/** 0, which the setting takes for as many as are fastest, is a number that nobody means here. */
+	private void checkWorkers(Catalog catalog, Design design) throws InputError {
+		Attr<?> setting = Settings.attr(catalog, Overrides.training(design), WORKERS)
+				.orElseThrow(() -> InputError.usage("workers.none", workers));
+		if (!AUTOMATIC.equals(workers) && (setting.check(workers) != null || Integer.parseInt(workers) == 0)) {
+			throw InputError.usage("workers.value", workers, (int) setting.bounds().most());
+		}
 	}
 
 	private static void set(Path file, Overrides overrides, Design design, String key, String value) throws InputError {

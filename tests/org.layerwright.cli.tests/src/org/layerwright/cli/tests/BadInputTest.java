@@ -29,6 +29,7 @@ class BadInputTest {
 		Files.writeString(folder.resolve("unknown.network"), Designs.MOONS.replace("\"dense\"", "\"densest\""));
 		Files.writeString(folder.resolve("loose.network"),
 				Designs.MOONS.replace("<edges id=\"e3\" source=\"drop\" target=\"output\"/>", ""));
+		Files.copy(Example.file("gan-ring/gan-ring.network"), folder.resolve("gan.network"));
 		Files.createDirectories(folder.resolve("full"));
 		Files.writeString(folder.resolve("full/thesis.tex"), "mine");
 	}
@@ -51,6 +52,13 @@ class BadInputTest {
 			train moons.network -o @run --epochs x                    | 1 | epochs
 			train moons.network -o @run --epochs                      | 2 | epochs
 			train moons.network -o @run --seed 1.5                    | 1 | seed
+			train moons.network -o @run --workers 0                   | 2 | --workers 0
+			train moons.network -o @run --workers -1                  | 2 | --workers -1
+			train moons.network -o @run --workers 1001                | 2 | --workers 1001
+			train moons.network -o @run --workers 20000000000         | 2 | --workers 20000000000
+			train moons.network -o @run --workers many                | 2 | from 1 to 1000, or auto
+			train moons.network -o @run --workers                     | 2 | workers
+			train gan.network -o @run --workers 2                    | 2 | leave --workers out
 			train moons.network -o @run --data nobody=moons.network   | 1 | nobody
 			train moons.network -o @run --data moons=nothing          | 1 | nothing
 			train moons.network -o @run --data moons                  | 2 | --data moons
