@@ -8,12 +8,20 @@ import org.bytedeco.javacpp.Loader;
 /** Whether oneDNN is there: it is on the class path and has native code for this platform. */
 public final class OneDnn {
 	private static final boolean AVAILABLE = load();
+	private static final int MANY = 2048;
 
 	private OneDnn() {}
 
 	/** Whether a {@link Primitive} can be made here. */
 	public static boolean available() {
 		return AVAILABLE;
+	}
+
+	/**
+	 * Whether to work on so many values with a {@link Primitive}, which takes as long to make as Java for some of them.
+	 */
+	public static boolean worth(long values) {
+		return AVAILABLE && values >= MANY;
 	}
 
 	/** Throws {@link UnsupportedOperationException} that names what was asked for unless a call went well. */

@@ -2,6 +2,10 @@ package org.layerwright.dl4j.layer;
 
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.kernel.Address;
+import org.layerwright.dl4j.kernel.Elementwise;
+import org.layerwright.dl4j.kernel.OneDnn;
+import org.layerwright.dl4j.kernel.Recent;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -12,15 +16,23 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Activated {
 	private final IActivation activation;
 	private final Kept kept = new Kept();
+	private final Recent<Elementwise> made = new Recent<>();
 
 	public Activated(IActivation activation) {
 		this.activation = activation;
 	}
 
-	/** Applies it to rows where they are; in training {@link #backward} may follow. */
+	/** Where to put what it will be applied to so that the result is in {@code rows}. */
+	public INDArray source(INDArray rows, boolean training) {
+		return training && whole(rows) ? kept(rows) : rows;
+	}
+
+	/** Applies it to what is in {@link #source}; in training {@link #backward} may follow. */
 	public void forward(INDArray rows, boolean training) {
 		Function function = Function.of(activation, rows.dataType());
-		if (function == null) {
+		if (whole(rows)) {
+			of(rows).forward(Address.of(source(rows, training)), Address.of(rows));
+		} else if (function == null) {
 			if (training) {
 				kept(rows).assign(rows);
 			}
@@ -31,6 +43,15 @@ public final class Activated {
 		} else if (function != Function.IDENTITY) {
 			apply(function, Matrix.of(rows), training ? Matrix.of(kept(rows)) : null);
 		}
+	}
+
+	/** Whether all rows are done at once. */
+	private boolean whole(INDArray rows) {
+		return Function.of(activation, rows.dataType()) == Function.GELU && OneDnn.worth(rows.length());
+	}
+
+	private Elementwise of(INDArray rows) {
+		return made.get(new long[] { rows.length() }, size -> Elementwise.gelu(size[0]));
 	}
 
 	private static void apply(Function function, Matrix rows, Matrix slopes) {
@@ -57,6 +78,10 @@ public final class Activated {
 		}
 		INDArray before = workspaces.createUninitialized(ArrayType.BP_WORKING_MEM, error.dataType(), error.shape(),
 				'c');
+		if (whole(error)) {
+			of(error).backward(Address.of(kept(error)), Address.of(error), Address.of(before));
+			return before;
+		}
 		multiply(Matrix.of(error), Matrix.of(kept(error)), Matrix.of(before));
 		return before;
 	}

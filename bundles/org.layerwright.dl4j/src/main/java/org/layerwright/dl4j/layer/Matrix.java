@@ -51,6 +51,11 @@ public record Matrix(Numbers numbers, long at, int rows, int columns, int stride
 		return new Matrix(numbers, at, columns, rows, stride, !turned);
 	}
 
+	/** Where the first one is in memory. */
+	public long address() {
+		return numbers.address(at);
+	}
+
 	/** This becomes {@code alpha a b + beta this}. */
 	public void product(double alpha, Matrix a, Matrix b, double beta) {
 		if (a.rows != rows || b.columns != columns || a.columns != b.rows) {

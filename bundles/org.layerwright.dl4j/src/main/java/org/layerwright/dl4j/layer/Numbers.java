@@ -43,6 +43,10 @@ public final class Numbers {
 		return type;
 	}
 
+	long address(long at) {
+		return address + type.width() * at;
+	}
+
 	FloatPointer floats(long at) {
 		return new Floats(address + Float.BYTES * at, 0);
 	}

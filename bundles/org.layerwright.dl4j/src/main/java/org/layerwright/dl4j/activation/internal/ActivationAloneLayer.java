@@ -8,9 +8,9 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.layerwright.dl4j.kernel.Address;
 import org.layerwright.dl4j.kernel.ChannelsLast;
+import org.layerwright.dl4j.kernel.Elementwise;
 import org.layerwright.dl4j.kernel.OneDnn;
 import org.layerwright.dl4j.kernel.Recent;
-import org.layerwright.dl4j.kernel.Rectified;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -23,7 +23,7 @@ public final class ActivationAloneLayer extends ActivationLayer {
 	private final transient boolean rectifies = OneDnn.available()
 			&& layerConf().getActivationFn().equals(new ActivationReLU());
 	private final transient ChannelsLast errors = new ChannelsLast();
-	private final transient Recent<Rectified> rectified = new Recent<>();
+	private final transient Recent<Elementwise> rectified = new Recent<>();
 
 	/** For {@link org.layerwright.dl4j.activation.ActivationAlone}. */
 	public ActivationAloneLayer(NeuralNetConfiguration conf, DataType type) {
@@ -34,8 +34,8 @@ public final class ActivationAloneLayer extends ActivationLayer {
 		return rectifies && input.dataType() == DataType.FLOAT && ChannelsLast.lies(input);
 	}
 
-	private Rectified rectified() {
-		return rectified.get(new long[] { input.length() }, s -> new Rectified(s[0]));
+	private Elementwise rectified() {
+		return rectified.get(new long[] { input.length() }, s -> Elementwise.relu(s[0]));
 	}
 
 	@Override

@@ -42,7 +42,9 @@ public final class FeedForwardStepLayer extends StepLayerImplementation<FeedForw
 		drop = training && rate > 0 ? Drop.of(rate, Chance.of(share, layerConf().getLayerName())) : Drop.NOTHING;
 		INDArray hidden = training ? units.array(dataType, steps.rows(), width)
 				: steps.with(width).create(input, ArrayType.FF_WORKING_MEM, workspaces);
-		map(Matrix.of(x), FeedForward.FIRST_WEIGHT, FeedForward.FIRST_BIAS, Matrix.of(hidden), training, workspaces);
+		map(Matrix.of(x), FeedForward.FIRST_WEIGHT, FeedForward.FIRST_BIAS,
+				Matrix.of(activated.source(hidden, training)),
+				training, workspaces);
 		activated.forward(hidden, training);
 		drop.apply(Matrix.of(hidden), steps.time());
 		map(Matrix.of(hidden), FeedForward.SECOND_WEIGHT, FeedForward.SECOND_BIAS, Matrix.of(y), training, workspaces);

@@ -21,6 +21,7 @@ final class Heads {
 	private final boolean causal;
 	private final double dropout;
 	private final Kept probabilities = new Kept();
+	private final SoftmaxRows softmax = new SoftmaxRows();
 	private Drop drop = Drop.NOTHING;
 	private Share share = Share.WHOLE;
 	private final String name;
@@ -79,29 +80,29 @@ final class Heads {
 		Matrix weights = training ? probabilities.matrix(type, (long) parts * in.queries(), in.keys())
 				: working(in, type, ArrayType.FF_WORKING_MEM, workspaces);
 		Matrix applied = drop.isActive() ? working(in, type, ArrayType.FF_WORKING_MEM, workspaces) : null;
-		Stretch block = weights.values(in.queries());
 		Stretch factors = weights.values(drop.isActive() ? in.queries() : 0);
-		Stretch penalty = weights.values(causal || in.visible() != null ? in.queries() : 0);
+		Stretch penalty = causal || in.visible() != null ? weights.values(in.queries()) : null;
 		for (int part = 0; part < in.batch() * heads; part++) {
-			if (penalty.length() > 0 && part % heads == 0) {
+			if (penalty != null && part % heads == 0) {
 				forbid(in, part / heads, penalty);
 			}
 			Matrix p = weights.rows(part % parts * in.queries(), in.queries());
 			in.scores(part, heads, p);
-			p.read(0, block);
-			if (penalty.length() > 0) {
-				block.add(penalty);
-			}
-			block.softmax(in.keys());
-			p.write(0, block);
+			softmax.forward(p, penalty, in.visible() != null);
 			if (drop.isActive()) {
-				drop.factors(factors, part / heads, part % heads * factors.length());
-				block.product(block, factors);
-				applied.write(0, block);
+				drop(p, factors, part, applied);
 				p = applied;
 			}
 			in.part(out, part, heads).product(p, in.part(in.value(), part, heads));
 		}
+	}
+
+	/** Drops some of the weights of a part, or of their errors. */
+	private void drop(Matrix weights, Stretch factors, int part, Matrix to) {
+		Stretch block = weights.values();
+		drop.factors(factors, part / heads, part % heads * factors.length());
+		block.product(block, factors);
+		to.write(0, block);
 	}
 
 	private static Matrix working(Operands in, DataType type, ArrayType kind, LayerWorkspaceMgr workspaces) {
@@ -131,27 +132,21 @@ final class Heads {
 	void backward(Operands in, Matrix error, Operands gradients, DataType type, LayerWorkspaceMgr workspaces) {
 		Matrix weights = probabilities.matrix(type, (long) in.batch() * heads * in.queries(), in.keys());
 		Matrix scratch = working(in, type, ArrayType.BP_WORKING_MEM, workspaces);
-		Stretch p = scratch.values(in.queries());
-		Stretch d = scratch.values(in.queries());
 		Stretch factors = scratch.values(drop.isActive() ? in.queries() : 0);
 		for (int part = 0; part < in.batch() * heads; part++) {
 			Matrix out = in.part(error, part, heads);
 			Matrix applied = weights.rows(part * in.queries(), in.queries());
-			applied.read(0, p);
+			Matrix given = applied;
 			if (drop.isActive()) {
-				drop.factors(factors, part / heads, part % heads * factors.length());
-				d.product(p, factors);
-				scratch.write(0, d);
+				drop(applied, factors, part, scratch);
 				applied = scratch;
 			}
 			in.part(gradients.value(), part, heads).product(applied.transposed(), out);
 			scratch.product(out, in.part(in.value(), part, heads).transposed());
-			scratch.read(0, d);
 			if (drop.isActive()) {
-				d.product(d, factors);
+				drop(scratch, factors, part, scratch);
 			}
-			d.softmaxError(p, in.keys());
-			scratch.write(0, d);
+			softmax.backward(given, scratch);
 			Matrix query = in.part(in.query(), part, heads);
 			in.part(gradients.query(), part, heads).product(in.scale(heads), scratch, in.part(in.key(), part, heads),
 					0);

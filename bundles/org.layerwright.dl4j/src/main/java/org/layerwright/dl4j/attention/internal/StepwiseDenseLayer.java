@@ -23,7 +23,8 @@ public final class StepwiseDenseLayer extends StepLayerImplementation<StepwiseDe
 
 	@Override
 	protected void forward(Steps steps, INDArray x, INDArray y, boolean training, LayerWorkspaceMgr workspaces) {
-		map(Matrix.of(x), StepwiseDense.WEIGHT, StepwiseDense.BIAS, Matrix.of(y), training, workspaces);
+		map(Matrix.of(x), StepwiseDense.WEIGHT, StepwiseDense.BIAS, Matrix.of(activated.source(y, training)), training,
+				workspaces);
 		activated.forward(y, training);
 	}
 

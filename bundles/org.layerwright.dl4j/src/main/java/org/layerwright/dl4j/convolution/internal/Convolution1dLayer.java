@@ -59,11 +59,12 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 		INDArray seen = seen();
 		shape().gather(Steps.of(input).rows(input, ArrayType.FF_WORKING_MEM, workspaces), maskArray, out.batch(), seen);
 		INDArray y = out.create(input, ArrayType.ACTIVATIONS, workspaces);
+		Matrix sums = Matrix.of(activated.source(y, training));
 		boolean bias = layerConf().hasBias();
 		if (bias) {
-			Matrix.of(y).fill(getParamWithNoise(BIAS, training, workspaces).ravel().toDoubleVector());
+			sums.fill(getParamWithNoise(BIAS, training, workspaces).ravel().toDoubleVector());
 		}
-		Matrix.of(y).product(1, Matrix.of(seen), filters(training, workspaces).transposed(), bias ? 1 : 0);
+		sums.product(1, Matrix.of(seen), filters(training, workspaces).transposed(), bias ? 1 : 0);
 		activated.forward(y, training);
 		clear(y);
 		ready = training;
@@ -83,8 +84,8 @@ public final class Convolution1dLayer extends BaseLayer<Convolution1d> {
 	private INDArray slide(boolean training, Steps out, LayerWorkspaceMgr workspaces) {
 		Steps in = Steps.of(input);
 		INDArray y = out.create(input, ArrayType.ACTIVATIONS, workspaces);
-		sliding.forward(real(in, ArrayType.FF_WORKING_MEM, workspaces), in, params.get(WEIGHTS), params.get(BIAS), y,
-				out);
+		sliding.forward(real(in, ArrayType.FF_WORKING_MEM, workspaces), in, params.get(WEIGHTS), params.get(BIAS),
+				activated.source(y, training), out);
 		activated.forward(y, training);
 		clear(y);
 		ready = training;

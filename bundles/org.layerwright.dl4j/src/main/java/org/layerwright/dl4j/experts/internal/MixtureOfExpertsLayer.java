@@ -64,7 +64,8 @@ public final class MixtureOfExpertsLayer extends StepLayerImplementation<Mixture
 			gatheredRows.write(use, row);
 		}
 		INDArray hidden = units.array(dataType, choice.uses(), layerConf().getHidden());
-		maps(gatheredRows, MixtureOfExperts.FIRST_WEIGHT, MixtureOfExperts.FIRST_BIAS, Matrix.of(hidden), training,
+		maps(gatheredRows, MixtureOfExperts.FIRST_WEIGHT, MixtureOfExperts.FIRST_BIAS,
+				Matrix.of(activated.source(hidden, training)), training,
 				workspaces);
 		activated.forward(hidden, training);
 		Matrix answered = answers.matrix(dataType, choice.uses(), steps.features());

@@ -8,8 +8,8 @@ import org.layerwright.dl4j.activation.ActivationSoftmaxFeatures;
 import org.layerwright.dl4j.internal.Text;
 import org.layerwright.dl4j.kernel.Address;
 import org.layerwright.dl4j.kernel.ChannelsLast;
+import org.layerwright.dl4j.kernel.Elementwise;
 import org.layerwright.dl4j.kernel.Recent;
-import org.layerwright.dl4j.kernel.Rectified;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.activations.impl.ActivationRReLU;
@@ -22,7 +22,7 @@ final class PictureActivation {
 	private final IActivation function;
 	private final boolean rectifies;
 	private final boolean straight;
-	private final Recent<Rectified> rectified = new Recent<>();
+	private final Recent<Elementwise> rectified = new Recent<>();
 	/** What the function was applied to, or gave in the case of ReLU; null if nothing is to be gone back. */
 	private INDArray kept;
 
@@ -52,7 +52,7 @@ final class PictureActivation {
 	/** Makes negative values 0 if the function is ReLU, for layers that do not do it themselves. */
 	INDArray rectified(INDArray z) {
 		if (rectifies) {
-			rectified.get(new long[] { z.length() }, s -> new Rectified(s[0])).forward(Address.of(z), Address.of(z));
+			rectified.get(new long[] { z.length() }, s -> Elementwise.relu(s[0])).forward(Address.of(z), Address.of(z));
 		}
 		return z;
 	}
@@ -95,7 +95,7 @@ final class PictureActivation {
 
 	private void back(INDArray z, INDArray epsilon, long error, INDArray delta) {
 		if (rectifies) {
-			rectified.get(new long[] { z.length() }, s -> new Rectified(s[0])).backward(Address.of(z), error,
+			rectified.get(new long[] { z.length() }, s -> Elementwise.relu(s[0])).backward(Address.of(z), error,
 					Address.of(delta));
 		} else {
 			delta.assign(epsilon);

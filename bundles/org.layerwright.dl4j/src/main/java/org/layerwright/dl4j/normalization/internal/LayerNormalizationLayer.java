@@ -2,6 +2,9 @@ package org.layerwright.dl4j.normalization.internal;
 
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.layerwright.dl4j.kernel.OneDnn;
+import org.layerwright.dl4j.kernel.Recent;
+import org.layerwright.dl4j.kernel.RowNormalization;
 import org.layerwright.dl4j.layer.Matrix;
 import org.layerwright.dl4j.layer.StepLayerImplementation;
 import org.layerwright.dl4j.layer.Steps;
@@ -17,14 +20,29 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class LayerNormalizationLayer extends StepLayerImplementation<LayerNormalization> {
 	private static final long serialVersionUID = 1L;
 
+	private final transient Recent<RowNormalization> made = new Recent<>();
+
 	public LayerNormalizationLayer(NeuralNetConfiguration conf, DataType dataType) {
 		super(conf, dataType);
+	}
+
+	private static boolean fits(INDArray x) {
+		return x.dataType() == DataType.FLOAT && OneDnn.worth(x.length());
+	}
+
+	private RowNormalization of(INDArray x) {
+		return made.get(x.shape(), size -> new RowNormalization(size[0], size[1], layerConf().getEpsilon()));
 	}
 
 	@Override
 	protected void forward(Steps steps, INDArray x, INDArray y, boolean training, LayerWorkspaceMgr workspaces) {
 		Matrix from = Matrix.of(x);
 		Matrix to = Matrix.of(y);
+		if (fits(x)) {
+			of(x).forward(from.address(), weight(LayerNormalization.GAIN, training, workspaces).address(),
+					weight(LayerNormalization.SHIFT, training, workspaces).address(), to.address());
+			return;
+		}
 		int width = from.columns();
 		int stretch = from.portion();
 		Stretch gain = Stretch.tiled(row(LayerNormalization.GAIN, training, workspaces), stretch);
@@ -46,6 +64,11 @@ public final class LayerNormalizationLayer extends StepLayerImplementation<Layer
 		Matrix from = Matrix.of(x);
 		Matrix errors = Matrix.of(dy);
 		Matrix to = dx == null ? null : Matrix.of(dx);
+		if (to != null && fits(x)) {
+			of(x).backward(from.address(), errors.address(), to.address(),
+					gradientOf(LayerNormalization.GAIN).address(), gradientOf(LayerNormalization.SHIFT).address());
+			return;
+		}
 		int width = from.columns();
 		int stretch = from.portion();
 		Stretch gain = Stretch.tiled(row(LayerNormalization.GAIN, true, workspaces), stretch);
