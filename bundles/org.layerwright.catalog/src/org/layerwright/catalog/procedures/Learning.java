@@ -87,12 +87,11 @@ abstract class Learning implements ProcedureKind {
 			.doc("Whether layers compute by Layerwright's own fast code, with the same results but for rounding, "
 					+ "instead of DL4J's. The report of a run says which layers have none, and why.");
 
-	private static final Attr<Integer> WORKERS = Attr.integer("workers", "Workers").atLeast(0).atMost(1000)
-			.byDefault(0)
+	private static final Attr<Integer> WORKERS = Attr.integer("workers", "Workers").atLeast(1).atMost(256).automatic()
 			.unit("threads")
 			.doc("Into how many parts each batch is divided, one a processor core: they are learned from at the same "
 					+ "time, and their gradients are added up before the update, so that the result is the same but "
-					+ "for rounding. 0 chooses what the first iterations show to be fastest.");
+					+ "for rounding. Where it is not set, what the first iterations show to be fastest.");
 
 	/** For procedures that learn sequences step by step. */
 	static final Attr<Integer> TRUNCATE = Attr.integer("truncate", "Truncate after").atLeast(0).byDefault(0)
@@ -214,13 +213,10 @@ abstract class Learning implements ProcedureKind {
 		set = set.callIf(changes.length > 0, "augment", changes);
 		set = rule == null ? set : set.call("stopWhen", rule);
 		set = CLIPPING_THRESHOLD.isVisible(a) ? set.call("clip", clipping(a)) : set;
-		set = set.callIf(workers(a) > 0, "workers", workers(a));
+		Integer workers = attributes().contains(WORKERS) ? a.get(WORKERS) : null;
+		set = set.callIf(workers != null, "workers", workers);
 		return set.callIf(!a.get(CHECKPOINT_EVERY).equals(CHECKPOINT_EVERY.byDefault()), "checkpointEvery",
 				a.get(CHECKPOINT_EVERY)).callIf(a.get(FAST), "fast");
-	}
-
-	private int workers(Attrs a) {
-		return attributes().contains(WORKERS) ? a.get(WORKERS) : WORKERS.byDefault();
 	}
 
 	private static Code clipping(Attrs a) {

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 /** Options that change a design for one command; the file stays as it is. */
 final class Changes {
 	private static final String WORKERS = "workers";
-	private static final String AUTOMATIC = "auto";
 
 	@Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "set", mapFallbackValue = Option.NULL_VALUE)
 	private Map<String, String> settings = new LinkedHashMap<>();
@@ -72,16 +71,15 @@ final class Changes {
 			all.put("seed", seed);
 		}
 		if (workers != null) {
-			all.put(WORKERS, AUTOMATIC.equals(workers) ? "0" : workers);
+			all.put(WORKERS, workers);
 		}
 		return all;
 	}
 
-	/** 0, which the setting takes for as many as are fastest, is a number that nobody means here. */
 	private void checkWorkers(Catalog catalog, Design design) throws InputError {
 		Attr<?> setting = Settings.attr(catalog, Overrides.training(design), WORKERS)
 				.orElseThrow(() -> InputError.usage("workers.none", workers));
-		if (!AUTOMATIC.equals(workers) && (setting.check(workers) != null || Integer.parseInt(workers) == 0)) {
+		if (setting.check(workers) != null) {
 			throw InputError.usage("workers.value", workers, (int) setting.bounds().most());
 		}
 	}

@@ -54,9 +54,9 @@ class BadInputTest {
 			train moons.network -o @run --seed 1.5                    | 1 | seed
 			train moons.network -o @run --workers 0                   | 2 | --workers 0
 			train moons.network -o @run --workers -1                  | 2 | --workers -1
-			train moons.network -o @run --workers 1001                | 2 | --workers 1001
+			train moons.network -o @run --workers 1000                | 2 | --workers 1000
 			train moons.network -o @run --workers 20000000000         | 2 | --workers 20000000000
-			train moons.network -o @run --workers many                | 2 | from 1 to 1000, or auto
+			train moons.network -o @run --workers many                | 2 | from 1 to 256, or auto
 			train moons.network -o @run --workers                     | 2 | workers
 			train gan.network -o @run --workers 2                    | 2 | leave --workers out
 			train moons.network -o @run --data nobody=moons.network   | 1 | nobody

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -106,6 +108,24 @@ class SettingsSheetTest {
 	}
 
 	@Test
+	void workersAreChosenByTheTrainingUnlessANumberOfThemIsTyped() {
+		network.viewer().deselectAll();
+		OpenNetwork.dispatch();
+		Text field = (Text) after(sheet(), "Workers");
+		assertEquals("auto", field.getMessage());
+		for (String wrong : List.of("0", "-1", "abc", "1000")) {
+			type("Workers", wrong);
+			assertTrue(note(field).contains(wrong), note(field));
+			assertNull(Settings.get(network.session().design().getTraining(), "workers"));
+		}
+		type("Workers", "2");
+		assertEquals("", note(field));
+		assertEquals("2", Settings.get(network.session().design().getTraining(), "workers"));
+		type("Workers", "");
+		assertNull(Settings.get(network.session().design().getTraining(), "workers"));
+	}
+
+	@Test
 	void typingInOneFieldIsOneStepToUndo() {
 		network.select("dense");
 		type("Units", "1");
@@ -131,7 +151,7 @@ class SettingsSheetTest {
 		network.viewer().deselectAll();
 		OpenNetwork.dispatch();
 		Combo optimizer = (Combo) after(sheet(), "Optimizer");
-		int momentum = java.util.List.of(optimizer.getItems()).indexOf("Momentum");
+		int momentum = List.of(optimizer.getItems()).indexOf("Momentum");
 		assertTrue(momentum >= 0, String.join(", ", optimizer.getItems()));
 		choose(optimizer, momentum);
 		assertEquals("momentum", Settings.get(network.session().design().getTraining(), "optimizer"));
