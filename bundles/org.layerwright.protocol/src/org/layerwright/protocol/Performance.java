@@ -1,6 +1,8 @@
 package org.layerwright.protocol;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How fast the training is, and what holds it up: said when the first second has been trained, at the end of an epoch,
@@ -14,4 +16,17 @@ import java.util.List;
  * @param stock layers that DL4J's own code computes, as {@code layer: reason}; empty if there are none
  */
 public record Performance(long seq, long t,
-		int workers, double waited, double samplesPerSecond, List<String> stock) implements Event {}
+		int workers, double waited, double samplesPerSecond, List<String> stock) implements Event {
+
+	private static final String BETWEEN = ": ";
+
+	/** The same as {@link #stock}, with all layers that have one reason in one line: {@code layer, layer: reason}. */
+	public List<String> stockByReason() {
+		Map<String, String> layers = new LinkedHashMap<>();
+		for (String one : stock) {
+			int at = Math.max(0, one.indexOf(BETWEEN));
+			layers.merge(one.substring(at), one.substring(0, at), (all, name) -> all + ", " + name);
+		}
+		return layers.entrySet().stream().map(of -> of.getValue() + of.getKey()).toList();
+	}
+}

@@ -83,7 +83,7 @@ class LineProgress extends Progress {
 				: Words.get("performance.workers", said.workers());
 		line(Words.get("performance", Metrics.whole(Math.round(said.samplesPerSecond())), workers,
 				Math.round(said.waited() * 100)));
-		said.stock().forEach(layer -> line(Words.get("performance.stock", layer)));
+		said.stockByReason().forEach(layers -> line(Words.get("performance.stock", layers)));
 	}
 
 	/** Prints a line. */

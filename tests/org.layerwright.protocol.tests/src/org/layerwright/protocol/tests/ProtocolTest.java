@@ -56,6 +56,13 @@ class ProtocolTest {
 				new Command.LearningRate(0.001));
 	}
 
+	@Test
+	void layersWithOneReasonShareALine() {
+		Performance said = new Performance(1, 1, 1, 0, 1, List.of("conv: left out", "odd", "dense: no fast: tan",
+				"output: left out"));
+		assertEquals(List.of("conv, output: left out", "odd", "dense: no fast: tan"), said.stockByReason());
+	}
+
 	@ParameterizedTest
 	@MethodSource("events")
 	void anEventSurvivesItsLine(Event event) {

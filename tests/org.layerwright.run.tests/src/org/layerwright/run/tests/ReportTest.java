@@ -89,6 +89,13 @@ class ReportTest {
 		assertTrue(html.contains("dense 1: why not &lt;"));
 	}
 
+	@Test
+	void theMachineIsNamedInTheReadersLanguage() throws Exception {
+		RunFolder run = run("x");
+		assertTrue(Report.html(run, Locale.ENGLISH).contains("<th>version of Layerwright</th>"));
+		assertTrue(Report.html(run, Locale.SIMPLIFIED_CHINESE).contains("<th>Layerwright 版本</th>"));
+	}
+
 	private RunFolder run(String name) throws Exception {
 		RunFolder run = Runs.create(folder.resolve("r"), name);
 		List<Event> events = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.layerwright.catalog.Catalog;
 import org.layerwright.catalog.Text;
@@ -21,6 +22,9 @@ import org.layerwright.run.RunInfo;
 
 /** The page of {@link org.layerwright.run.Report}, part by part. */
 public final class ReportPage {
+	private static final Set<String> MACHINE = Set.of("os", "processor", "processors", "memory", "java");
+	private static final Set<String> VERSIONS = Set.of("layerwright", "java", "dl4j");
+
 	private final RunFolder run;
 	private final RunInfo info;
 	private final RunData data;
@@ -97,8 +101,8 @@ public final class ReportPage {
 		performance(data.performance());
 		fact("report.file", info.origin().file());
 		fact("report.folder", run.path());
-		facts(info.machine());
-		facts(info.versions());
+		facts("report.machine.", MACHINE, info.machine());
+		facts("report.version.", VERSIONS, info.versions());
 		page.raw("</table>\n");
 	}
 
@@ -107,19 +111,23 @@ public final class ReportPage {
 			fact("report.speed", word("report.speed.of", Numbers.whole(Math.round(said.samplesPerSecond()))));
 			fact("report.workers", said.workers());
 			fact("report.waited", String.format(Locale.ROOT, "%.0f %%", said.waited() * 100));
-			said.stock().forEach(layer -> fact("report.stock", layer));
+			said.stockByReason().forEach(layers -> fact("report.stock", layers));
 		}
 	}
 
-	private void facts(Map<String, String> named) {
+	/** What was recorded under names of which these have words; a name from elsewhere stands as it is. */
+	private void facts(String prefix, Set<String> known, Map<String, String> named) {
 		if (named != null) {
-			named.forEach(
-					(name, value) -> page.raw("<tr><th>").text(name).raw("</th><td>").text(value).raw("</td></tr>"));
+			named.forEach((name, value) -> row(known.contains(name) ? word(prefix + name) : name, value));
 		}
 	}
 
 	private void fact(String key, Object value) {
-		page.raw("<tr><th>").text(word(key)).raw("</th><td>").text(value).raw("</td></tr>");
+		row(word(key), value);
+	}
+
+	private void row(String name, Object value) {
+		page.raw("<tr><th>").text(name).raw("</th><td>").text(value).raw("</td></tr>");
 	}
 
 	private String word(String key, Object... arguments) {
