@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.GeneratedSamples;
 import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunFailed;
 import org.layerwright.protocol.RunFinished;
 import org.layerwright.protocol.RunPaused;
@@ -30,6 +32,7 @@ public final class RunCurves implements Consumer<Event> {
 	private final Map<String, Evaluation> evaluations = new LinkedHashMap<>();
 	private final List<GeneratedSamples> samples = new ArrayList<>();
 	private final Progress progress = new Progress();
+	private Performance performance;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	@Override
@@ -46,6 +49,7 @@ public final class RunCurves implements Consumer<Event> {
 		case Iteration iteration -> iteration(iteration);
 		case Evaluation evaluation -> evaluation(evaluation);
 		case GeneratedSamples made -> samples(made);
+		case Performance said -> performance = said;
 		case RunPaused paused -> progress.phase(Phase.PAUSED);
 		case RunResumed resumed -> progress.phase(Phase.RUNNING);
 		case RunFinished finished -> progress.finished(finished);
@@ -100,6 +104,11 @@ public final class RunCurves implements Consumer<Event> {
 	/** What the network has made so far, oldest first; empty if its task makes nothing. */
 	public synchronized List<GeneratedSamples> samples() {
 		return List.copyOf(samples);
+	}
+
+	/** How fast the training has been, once it has said so. */
+	public synchronized Optional<Performance> performance() {
+		return Optional.ofNullable(performance);
 	}
 
 	/** Whether a curve has points. */

@@ -5,29 +5,36 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.layerwright.protocol.Evaluation;
+import org.layerwright.protocol.Performance;
 import org.layerwright.views.internal.curves.Facts;
 import org.layerwright.views.internal.curves.RunCurves;
 
 /** The numbers beside the charts, one row each; a row that says nothing about a run is not there. */
 final class FactsPanel {
-	private final Composite control;
+	private final ScrolledComposite scroller;
+	private final Composite rows;
 	private final Map<String, Label> values = new LinkedHashMap<>();
 
 	FactsPanel(Composite parent) {
-		control = new Composite(parent, SWT.NONE);
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		rows = new Composite(scroller, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.verticalSpacing = 3;
 		layout.marginHeight = 2;
-		control.setLayout(layout);
+		rows.setLayout(layout);
+		scroller.setContent(rows);
 	}
 
 	Composite control() {
-		return control;
+		return scroller;
 	}
 
 	void show(RunCurves run) {
@@ -45,6 +52,8 @@ final class FactsPanel {
 				}
 			}
 		});
+		run.performance().map(Performance::stockByReason).filter(stock -> !stock.isEmpty())
+				.ifPresent(stock -> values.get(Messages.Fact_stock).setToolTipText(String.join("\n", stock)));
 	}
 
 	private static Map<String, String> texts(RunCurves run) {
@@ -57,6 +66,7 @@ final class FactsPanel {
 		texts.put(Messages.Fact_speed, facts.samplesPerSecond() > 0
 				? NLS.bind(Messages.Fact_speedValue, Formats.count(Math.round(facts.samplesPerSecond())))
 				: Formats.number(Double.NaN));
+		run.performance().ifPresent(said -> performance(said, texts));
 		texts.put(Messages.Fact_elapsed, Formats.duration(facts.elapsed()));
 		if (facts.phase().active()) {
 			texts.put(Messages.Fact_left, Formats.duration(facts.remaining()));
@@ -64,6 +74,14 @@ final class FactsPanel {
 		texts.put(Messages.Fact_learningRate, Formats.number(facts.learningRate()));
 		texts.put(Messages.Fact_parameters, facts.parameters() == 0 ? "–" : Formats.count(facts.parameters()));
 		return texts;
+	}
+
+	private static void performance(Performance said, Map<String, String> texts) {
+		texts.put(Messages.Fact_workers, Formats.count(said.workers()));
+		texts.put(Messages.Fact_waited, Formats.percent(said.waited()));
+		if (!said.stock().isEmpty()) {
+			texts.put(Messages.Fact_stock, Formats.count(said.stock().size()));
+		}
 	}
 
 	private static void quality(RunCurves run, Map<String, String> texts) {
@@ -90,16 +108,17 @@ final class FactsPanel {
 	}
 
 	private void rebuild(Map<String, String> texts) {
-		for (var child : control.getChildren()) {
+		for (var child : rows.getChildren()) {
 			child.dispose();
 		}
 		values.clear();
 		for (String name : texts.keySet()) {
-			new Label(control, SWT.NONE).setText(name);
-			Label value = new Label(control, SWT.RIGHT);
+			new Label(rows, SWT.NONE).setText(name);
+			Label value = new Label(rows, SWT.RIGHT);
 			value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 			values.put(name, value);
 		}
-		control.requestLayout();
+		scroller.setMinHeight(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		rows.requestLayout();
 	}
 }

@@ -31,6 +31,9 @@ final class Messages extends NLS {
 	public static String Fact_testRmse;
 	public static String Fact_speed;
 	public static String Fact_speedValue;
+	public static String Fact_workers;
+	public static String Fact_waited;
+	public static String Fact_stock;
 	public static String Fact_elapsed;
 	public static String Fact_left;
 	public static String Fact_learningRate;
@@ -54,6 +57,8 @@ final class Messages extends NLS {
 	public static String Action_logAxis;
 	public static String Action_report;
 	public static String Action_noReport;
+	public static String Report_title;
+	public static String Report_noBrowser;
 	public static String Failure_console;
 	public static String Results_none;
 	public static String Results_metric;

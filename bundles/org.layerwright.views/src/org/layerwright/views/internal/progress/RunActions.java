@@ -9,8 +9,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
+import org.eclipse.ui.PlatformUI;
 import org.layerwright.protocol.Command;
+import org.layerwright.run.RunFolder;
 import org.layerwright.views.internal.curves.Phase;
 import org.layerwright.views.internal.launch.TrainingLaunch;
 import org.layerwright.views.internal.runs.Run;
@@ -105,7 +109,9 @@ final class RunActions {
 	}
 
 	private void openReport() {
-		shown.get().folder().ifPresent(f -> Program.launch(f.report().toUri().toString()));
+		shown.get().folder().map(RunFolder::report).filter(page -> !Program.launch(page.toUri().toString()))
+				.ifPresent(page -> MessageDialog.openInformation(PlatformUI.getWorkbench().getModalDialogShellProvider()
+						.getShell(), Messages.Report_title, NLS.bind(Messages.Report_noBrowser, page)));
 	}
 
 	private static Action action(String icon, String text, int style, Runnable what) {

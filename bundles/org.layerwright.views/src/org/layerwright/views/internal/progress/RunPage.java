@@ -46,7 +46,7 @@ final class RunPage {
 		Composite side = side();
 		smoothing(side, refresh);
 		facts = new FactsPanel(side);
-		facts.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		facts.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 	}
 
 	Composite control() {

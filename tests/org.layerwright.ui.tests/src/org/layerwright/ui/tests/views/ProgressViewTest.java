@@ -65,6 +65,19 @@ class ProgressViewTest {
 	}
 
 	@Test
+	void saysHowFastTheTrainingIsAndWhatHoldsItUp() throws Exception {
+		RunFolder run = folder("fast");
+		Files.writeString(run.events(), recorded() + "{\"type\":\"performance\",\"seq\":999,\"t\":9000,\"workers\":3,"
+				+ "\"waited\":0.25,\"samplesPerSecond\":8020,\"stock\":[\"dense: why not\",\"output: why not\"]}\n");
+		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
+		ShownProgress view = ShownProgress.open();
+		runs.discover(List.of(folder));
+		Spin.until("the workers", MOST, () -> "3".equals(view.fact(message("Workers", "工作线程"))));
+		assertEquals("25.00%", view.fact(message("Waiting for data", "等待数据")));
+		assertEquals("2", view.fact(message("Parts left to DL4J", "由 DL4J 计算的部分")));
+	}
+
+	@Test
 	void saysWhyARunFailedAndWhatHelps() throws Exception {
 		RunFolder run = folder("crashed");
 		Files.writeString(run.events(), recorded().lines().limit(30).reduce("", (a, b) -> a + b + "\n"));

@@ -49,6 +49,17 @@ final class ShownProgress {
 		return all(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains(text));
 	}
 
+	/** The number beside the charts that stands behind {@code name}, or null. */
+	String fact(String name) {
+		List<Label> labels = all(Label.class);
+		for (int i = 0; i + 1 < labels.size(); i++) {
+			if (labels.get(i).getText().equals(name)) {
+				return labels.get(i + 1).getText();
+			}
+		}
+		return null;
+	}
+
 	/** The runs to choose from. */
 	List<String> runs() {
 		return List.of(all(Combo.class).get(0).getItems());
