@@ -14,11 +14,14 @@ import java.util.function.IntSupplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.layerwright.dl4j.data.CsvFile;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.RunEnvironment;
 import org.layerwright.dl4j.internal.SavedModel;
 import org.layerwright.dl4j.internal.Tool;
+import org.layerwright.dl4j.task.Options;
 import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.ExitStatus;
@@ -125,6 +128,32 @@ class SavedModelTest {
 		JsonObject next = new Gson().fromJson(predict(series).get(0), JsonObject.class);
 		assertEquals(2200, next.get("values").getAsJsonArray().get(0).getAsDouble(), 60);
 		assertTrue(((Evaluation) EventCodec.parse(evaluate(series).get(0))).metrics().get("r2") > 0.95);
+	}
+
+	/** More than are predicted at once. */
+	@Test
+	void everySampleIsPredictedByItself() throws IOException {
+		assertEquals(ExitStatus.DONE, heights().execute(environment(false)));
+		Path many = table("many.csv", "height,hat", 150, i -> (i % 7 < 3 ? 110 + i % 7 : 188 + i % 7) + ",blue");
+		List<String> lines = predict(many);
+		assertEquals(150, lines.size());
+		for (int i = 0; i < lines.size(); i++) {
+			JsonObject said = new Gson().fromJson(lines.get(i), JsonObject.class);
+			assertEquals(i + 1, said.get("sample").getAsInt());
+			assertEquals(i % 7 < 3 ? "dwarf" : "giant", said.get("class").getAsString(), lines.get(i));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void itComputesFastWhereTheTrainingDid(boolean fast) throws IOException {
+		Training training = fast ? heights().fast() : heights();
+		assertEquals(ExitStatus.DONE, training.execute(environment(false)));
+		SavedModel model = new SavedModel(Path.of(run()));
+		Path others = table("others.csv", "size;height;hat", 2, i -> i == 0 ? "giant;195;blue" : "giant;190;red");
+		output(ExitStatus.DONE, () -> model.evaluate(others.toString(), Options.of()));
+		output(ExitStatus.DONE, () -> model.predict(others.toString(), Options.of()));
+		assertEquals(fast, model.stock().isEmpty(), () -> model.stock().toString());
 	}
 
 	@Test

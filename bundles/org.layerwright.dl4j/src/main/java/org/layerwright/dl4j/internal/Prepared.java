@@ -18,8 +18,9 @@ record Prepared(Samples samples, Split.Parts parts, Preprocessing preprocessing,
 	static Prepared of(Samples samples, Plan plan, ComputationGraph graph) {
 		NetworkFit fit = NetworkFit.of(graph, samples);
 		Split.Parts parts = plan.split().parts(samples);
-		return of(samples, parts, graph, fit,
-				Preprocessing.of(samples, parts.training(), plan.standardize(), plan.task()));
+		Preprocessing made = Preprocessing.of(samples, parts.training(), plan.standardize(), plan.task());
+		made.fast = plan.fast();
+		return of(samples, parts, graph, fit, made);
 	}
 
 	/** Applies what was done to other samples before to these. */

@@ -18,7 +18,10 @@ import org.layerwright.protocol.RunFiles;
 
 import com.google.gson.JsonElement;
 
-/** What was done to samples before the network saw them; saved beside the model, because using it takes the same. */
+/**
+ * What was done to samples before the network saw them, and how it computes; saved beside the model, because using it
+ * takes the same.
+ */
 public final class Preprocessing {
 	/** What each input of the network sees. */
 	List<Input> inputs;
@@ -40,6 +43,8 @@ public final class Preprocessing {
 	String task;
 	/** Its settings. */
 	JsonElement taskSettings;
+	/** Whether layers compute fast where they can; in runs from before this was saved, they do. */
+	boolean fast = true;
 
 	/** A {@link Part} without its values. */
 	static final class Input {

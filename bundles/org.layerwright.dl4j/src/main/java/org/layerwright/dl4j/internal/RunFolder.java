@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.layerwright.dl4j.fast.FastPath;
-import org.layerwright.dl4j.fast.Report;
 import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.RunFiles;
 
@@ -76,7 +74,7 @@ final class RunFolder implements AutoCloseable {
 		}
 		ComputationGraph graph = continued == null ? new ComputationGraph(wanted) : continued;
 		graph.init(); // does nothing to one that was read
-		return new Trained(name, graph, plan.fast() ? FastPath.attach(graph) : Report.leftOut(graph));
+		return Trained.of(name, graph, plan.fast());
 	}
 
 	/** The network at the last checkpoint must be the one that is to be trained. */

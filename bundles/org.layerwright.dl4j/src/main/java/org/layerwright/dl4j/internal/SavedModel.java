@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.data.Part;
 import org.layerwright.dl4j.data.Samples;
 import org.layerwright.dl4j.data.Split;
-import org.layerwright.dl4j.fast.FastPath;
 import org.layerwright.dl4j.task.Options;
 import org.layerwright.dl4j.task.Task;
 import org.layerwright.protocol.Evaluation;
@@ -20,10 +20,14 @@ import org.layerwright.protocol.EventCodec;
 import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.RunFiles;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** The model that a run saved, in use. */
 public final class SavedModel {
+	private static final int AT_ONCE = 64;
+
 	private final ComputationGraph graph;
+	private final Trained trained;
 	private final Preprocessing preprocessing;
 
 	/** Loads the model of a run folder. */
@@ -32,9 +36,15 @@ public final class SavedModel {
 				|| !Files.isRegularFile(folder.resolve(RunFiles.PREPROCESSING))) {
 			throw Text.wrongInput("run.model", folder);
 		}
-		this.graph = ModelFile.read(folder.resolve(RunFiles.MODEL));
-		FastPath.attach(graph);
+		Threads.limit();
 		this.preprocessing = Preprocessing.load(folder);
+		this.graph = ModelFile.read(folder.resolve(RunFiles.MODEL));
+		this.trained = Trained.of(RunFiles.MODEL, graph, preprocessing.fast);
+	}
+
+	/** Layers that DL4J's own code computes, or has computed in between, as {@code layer: reason}. */
+	public List<String> stock() {
+		return trained.stock();
 	}
 
 	/** Measures it on every part of a plan's data and prints one event a line. */
@@ -100,12 +110,29 @@ public final class SavedModel {
 		preprocessing.apply(inputs);
 		Features features = new Features(inputs, NetworkFit.unchecked(graph, inputs),
 				graph.getConfiguration().getDataType());
-		for (int i = 0; i < inputs.get(0).count(); i++) {
-			int[] row = { i };
-			INDArray outputs = Features.outputs(graph, features.arrays(row), features.masks(row));
-			int length = inputs.get(inputs.size() - 1).length(i);
-			System.out.println(Prediction.of(preprocessing, outputs, length).json(i + 1));
+		Part last = inputs.get(inputs.size() - 1);
+		for (int from = 0; from < last.count();) {
+			int[] rows = alike(inputs, from);
+			INDArray outputs = Features.outputs(graph, features.arrays(rows), features.masks(rows));
+			for (int i = 0; i < rows.length; i++) {
+				INDArray one = outputs.get(NDArrayIndex.interval(i, i + 1));
+				System.out.println(Prediction.of(preprocessing, one, last.length(rows[i])).json(rows[i] + 1));
+			}
+			from += rows.length;
 		}
+	}
+
+	/** The samples from one on that are as long as that, so that nothing has to be filled up. */
+	private static int[] alike(List<Part> inputs, int from) {
+		int to = from + 1;
+		while (to < inputs.get(0).count() && to - from < AT_ONCE && alike(inputs, from, to)) {
+			to++;
+		}
+		return IntStream.range(from, to).toArray();
+	}
+
+	private static boolean alike(List<Part> inputs, int one, int other) {
+		return inputs.stream().allMatch(part -> part.length(one) == part.length(other));
 	}
 
 	private void print(Prepared prepared, String split, int[] part) {

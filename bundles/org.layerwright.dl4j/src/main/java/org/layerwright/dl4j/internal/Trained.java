@@ -12,7 +12,7 @@ import org.layerwright.dl4j.fast.FastPath;
 import org.layerwright.dl4j.fast.Report;
 
 /**
- * A network that is being trained.
+ * A network that is being trained, or used afterwards.
  *
  * @param name name of its file without suffix
  * @param graph the network
@@ -21,6 +21,11 @@ import org.layerwright.dl4j.fast.Report;
 record Trained(String name, ComputationGraph graph, Report report) {
 	/** Suffix of the file. */
 	static final String SUFFIX = ".zip";
+
+	/** A network whose layers compute fast where they can, if that is wanted. */
+	static Trained of(String name, ComputationGraph graph, boolean fast) {
+		return new Trained(name, graph, fast ? FastPath.attach(graph) : Report.leftOut(graph));
+	}
 
 	/** Its file in the folder of the run. */
 	String file() {
