@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.task.Task;
-import org.nd4j.linalg.activations.impl.ActivationIdentity;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Measures a network on a part of the samples: with one forward pass, and as its task wants it. */
 final class Evaluator {
@@ -17,8 +15,7 @@ final class Evaluator {
 
 	private final ComputationGraph graph;
 	private final Prepared prepared;
-	private final int batchSize;
-	private final Output output;
+	private final Passes passes;
 	private final Task task;
 
 	/**
@@ -29,11 +26,13 @@ final class Evaluator {
 	 */
 	record Result(Map<String, Double> metrics, List<List<Integer>> confusion) {}
 
-	Evaluator(ComputationGraph graph, Prepared prepared, int batchSize) {
+	/** @param threads how many at most; 0 for one a processor core */
+	Evaluator(ComputationGraph graph, Prepared prepared, int batchSize, int threads) {
 		this.graph = graph;
 		this.prepared = prepared;
-		this.batchSize = prepared.samples().truth().everyStep() ? batchSize : Math.max(batchSize, USUAL_BATCH);
-		this.output = Output.of(graph);
+		this.passes = new Passes(graph, prepared,
+				prepared.samples().truth().everyStep() ? batchSize : Math.max(batchSize, USUAL_BATCH),
+				threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), Passes.LONG);
 		this.task = prepared.preprocessing().task();
 	}
 
@@ -44,31 +43,18 @@ final class Evaluator {
 	 */
 	Result measure(int[] part, boolean whole) {
 		Tally tally = Tally.of(prepared.samples(), prepared.preprocessing());
-		double sum = 0;
-		long targets = 0;
-		for (int from = 0; from < part.length; from += batchSize) {
-			Batches.Batch batch = prepared.batches().fill(part, from, Math.min(batchSize, part.length - from));
-			INDArray outputs = Output.rows(Features.outputs(graph, batch.features(), batch.featureMasks()));
-			tally.count(batch.rows(), 0, outputs);
-			sum += loss(batch, outputs);
-			targets += batch.targets();
-		}
+		double[] losses = new double[2];
+		passes.over(part, said -> {
+			tally.count(said.rows(), 0, said.outputs());
+			losses[0] += said.loss();
+			losses[1] += said.targets();
+		});
 		Map<String, Double> metrics = new LinkedHashMap<>();
-		metrics.put("loss", sum / targets);
+		metrics.put("loss", losses[0] / losses[1]);
 		tally.metrics(metrics);
 		task.derive(metrics);
 		metrics.putAll(task.measure(graph, prepared.samples(),
 				whole ? part : Arrays.copyOf(part, Math.min(part.length, SOME))));
 		return new Result(metrics, tally.confusion());
-	}
-
-	/** The sum over all targets of a batch. */
-	private double loss(Batches.Batch batch, INDArray outputs) {
-		if (output.loss() == null) {
-			return Double.NaN;
-		}
-		INDArray mask = batch.labelMask() == null ? null : batch.labelMask().reshape(outputs.size(0), 1);
-		return output.loss().computeScore(Output.rows(batch.labels()), output.safe(outputs), new ActivationIdentity(),
-				mask, false);
 	}
 }

@@ -24,7 +24,7 @@ final class GraphLearner implements Learner {
 	GraphLearner(Plan plan, Trained trained, Prepared prepared) {
 		this.trained = trained;
 		this.graph = trained.graph();
-		this.evaluator = new Evaluator(graph, prepared, plan.batchSize());
+		this.evaluator = new Evaluator(graph, prepared, plan.batchSize(), plan.workers());
 		this.metrics = new TrainingMetrics(graph, prepared, plan.batchSize());
 		this.means = new StepMeans(prepared.samples().truth());
 		this.workers = new Workers(graph, plan.fast()); // listens before all others

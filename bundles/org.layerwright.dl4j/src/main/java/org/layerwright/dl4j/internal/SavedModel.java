@@ -137,7 +137,8 @@ public final class SavedModel {
 
 	private void print(Prepared prepared, String split, int[] part) {
 		if (part.length > 0) {
-			Evaluator.Result result = new Evaluator(graph, prepared, 256).measure(part, split.equals(Evaluation.TEST));
+			Evaluator.Result result = new Evaluator(graph, prepared, 256, 0).measure(part,
+					split.equals(Evaluation.TEST));
 			System.out.println(EventCodec.toLine(new Evaluation(0, 0, graph.getEpochCount(),
 					graph.getIterationCount(), split, result.metrics(), result.confusion())));
 		}

@@ -137,7 +137,7 @@ class PaddingTest {
 		double learned = learn(graph, samples, batches.fill(all, 0, all.length)).loss();
 		Preprocessing preprocessing = Preprocessing.of(samples, all, false, new Supervised());
 		Prepared prepared = new Prepared(samples, new Split.Parts(all, all, all), preprocessing, batches);
-		Evaluator.Result result = new Evaluator(graph, prepared, 2).measure(all, true);
+		Evaluator.Result result = new Evaluator(graph, prepared, 2, 1).measure(all, true);
 		assertEquals(learned, result.metrics().get("loss"), 1e-6);
 		if (classes) {
 			assertEquals(Arrays.stream(LENGTHS).sum(),

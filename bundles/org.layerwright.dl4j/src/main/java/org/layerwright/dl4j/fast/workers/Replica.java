@@ -6,14 +6,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
-import org.deeplearning4j.nn.conf.graph.GraphVertex;
-import org.deeplearning4j.nn.conf.graph.LayerVertex;
-import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.layerwright.dl4j.fast.FastPath;
 import org.layerwright.dl4j.fast.internal.Descent;
-import org.nd4j.linalg.learning.config.NoOp;
+import org.layerwright.dl4j.fast.internal.Twin;
 
 /** A second graph with the same parameters, in a thread of its own: it computes gradients and never updates. */
 final class Replica implements AutoCloseable {
@@ -34,8 +30,7 @@ final class Replica implements AutoCloseable {
 		this.original = original;
 		this.step = step;
 		place = new Place(party, meeting);
-		graph = new ComputationGraph(withoutUpdaters(original.getConfiguration().clone()));
-		graph.init(original.params(), false);
+		graph = Twin.of(original);
 		graph.initGradientsView();
 		if (fast) {
 			FastPath.attach(graph);
@@ -64,19 +59,6 @@ final class Replica implements AutoCloseable {
 			}
 			return super.take();
 		}
-	}
-
-	/** What updaters remember would take memory for nothing. */
-	private static ComputationGraphConfiguration withoutUpdaters(ComputationGraphConfiguration configuration) {
-		for (GraphVertex vertex : configuration.getVertices().values()) {
-			if (vertex instanceof LayerVertex
-					&& ((LayerVertex) vertex).getLayerConf().getLayer() instanceof BaseLayer) {
-				BaseLayer layer = (BaseLayer) ((LayerVertex) vertex).getLayerConf().getLayer();
-				layer.setIUpdater(new NoOp());
-				layer.setBiasUpdater(null);
-			}
-		}
-		return configuration;
 	}
 
 	ComputationGraph graph() {
