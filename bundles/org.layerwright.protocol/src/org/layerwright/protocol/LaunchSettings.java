@@ -37,6 +37,9 @@ public final class LaunchSettings {
 	private static final int QUIET_NATIVE = 22;
 	private static final int QUIET_UNSAFE = 23;
 
+	/** Milliseconds after which memory that the JIT compiler has done with goes back to the system. */
+	private static final int TRIM = 10_000;
+
 	private LaunchSettings() {}
 
 	/** Variables that any training wants: one thread of OpenMP, which is 2 to 3 times faster than several. */
@@ -66,7 +69,8 @@ public final class LaunchSettings {
 	 */
 	public static List<String> jvmArguments(int feature, Path cache, Path archive) {
 		List<String> arguments = new ArrayList<>(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC",
-				"-Xmn192m", "-XX:SurvivorRatio=1", "-Xshare:auto",
+				"-Xmn192m", "-XX:SurvivorRatio=1", "-XX:+IgnoreUnrecognizedVMOptions",
+				"-XX:TrimNativeHeapInterval=" + TRIM, "-Xshare:auto",
 				"-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("native"),
 				"-Dfile.encoding=UTF-8"));
 		if (feature >= AUTO_ARCHIVE) {
