@@ -1,7 +1,7 @@
 package org.layerwright.protocol;
 
 /**
- * One batch has been learned from. Never dropped.
+ * One batch has been learned from. Said of the iterations that {@link #isTold} names, and then never dropped.
  *
  * @param seq position in the run, from 1
  * @param t milliseconds since the run began
@@ -12,4 +12,23 @@ package org.layerwright.protocol;
  * @param samplesPerSecond training speed, smoothed
  */
 public record Iteration(long seq, long t,
-		int epoch, int iteration, double loss, double learningRate, double samplesPerSecond) implements Event {}
+		int epoch, int iteration, double loss, double learningRate, double samplesPerSecond) implements Event {
+	/** Iterations of which each one is told. */
+	private static final int ALL = 10_000;
+	private static final int FEWER = 10;
+
+	/**
+	 * Whether an iteration is said at all: each of the first 10,000, then every tenth up to 100,000, every hundredth up
+	 * to a million, and so on. Tiny networks make 60,000 a second, which would fill the disk, and nobody could see
+	 * them.
+	 *
+	 * @param iteration from 1
+	 */
+	public static boolean isTold(int iteration) {
+		int stride = 1;
+		for (int left = iteration - 1; left >= ALL; left /= FEWER) {
+			stride *= FEWER;
+		}
+		return iteration % stride == 0;
+	}
+}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,19 @@ class ProtocolTest {
 	@MethodSource("commands")
 	void aCommandSurvivesItsLine(Command command) {
 		assertEquals(command, CommandCodec.parse(CommandCodec.toLine(command)));
+	}
+
+	@Test
+	void iterationsAreToldLessOftenTheMoreThereAre() {
+		assertEquals(10_000, told(0, 10_000));
+		assertEquals(9_000, told(10_000, 100_000));
+		assertEquals(9_000, told(100_000, 1_000_000));
+		assertTrue(Iteration.isTold(10_010) && !Iteration.isTold(10_011));
+		assertTrue(Iteration.isTold(2_000_000_000));
+	}
+
+	private static long told(int after, int last) {
+		return IntStream.rangeClosed(after + 1, last).filter(Iteration::isTold).count();
 	}
 
 	@Test

@@ -66,8 +66,10 @@ final class EpochLoop implements AutoCloseable {
 		double loss = learner.learn(batch, position, session.randomness().seed(position.iteration + 1));
 		position.learned(batch.targets(), loss);
 		double samplesPerSecond = speed.learned(size);
-		session.events().emit((seq, t) -> new Iteration(seq, t, position.epoch, position.iteration, loss, rate,
-				samplesPerSecond));
+		if (Iteration.isTold(position.iteration)) {
+			session.events().emit((seq, t) -> new Iteration(seq, t, position.epoch, position.iteration, loss, rate,
+					samplesPerSecond));
+		}
 		session.progress().iteration(position, loss, samplesPerSecond);
 		if (!diverged && !Double.isFinite(loss)) {
 			diverged = true;
