@@ -22,6 +22,7 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.layerwright.editor.internal.figures.Look;
 import org.layerwright.editor.internal.model.DesignSession;
 import org.layerwright.editor.internal.parts.NetworkPart;
@@ -29,6 +30,7 @@ import org.layerwright.editor.internal.parts.NetworkRoot;
 import org.layerwright.editor.internal.parts.PartFactory;
 import org.layerwright.model.Network;
 import org.layerwright.model.Node;
+import org.layerwright.ui.Tones;
 
 /** The drawing of a network in its viewer: what is shown, selected, and how large. */
 public final class Canvas {
@@ -48,6 +50,7 @@ public final class Canvas {
 		look = new Look(control);
 		root = new NetworkRoot(look);
 		paintGround();
+		control.addPaintListener(e -> followTheme());
 		viewer.setRootEditPart(root);
 		domain.addViewer(viewer);
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
@@ -97,8 +100,21 @@ public final class Canvas {
 		}
 	}
 
+	/** The platform's colours may change after all have been told that the theme does. */
+	private void followTheme() {
+		Control control = viewer.getControl();
+		if (!Tones.of(control.getDisplay()).equals(look.tones())) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					restyle();
+				}
+			});
+		}
+	}
+
 	/** Takes the colours and fonts of the platform's theme anew. */
 	public void restyle() {
+		look.refresh();
 		if (viewer.getContents() instanceof NetworkPart network) {
 			network.restyle();
 		}

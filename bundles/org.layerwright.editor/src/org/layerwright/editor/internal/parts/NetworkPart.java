@@ -102,9 +102,8 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 		}
 	}
 
-	/** Shows everything in the look that the theme gives now. */
+	/** Shows everything in what is the look now. */
 	public void restyle() {
-		drawing.look().refresh();
 		for (Object child : getChildren()) {
 			NodePart node = (NodePart) child;
 			node.restyle();

@@ -12,8 +12,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,24 @@ class NetworkEditorTest {
 	void everyEdgeShowsTheShapeThatFlowsOnIt() {
 		assertEquals("28×28×1", network.part(network.edge("input", "conv1")).line().shape());
 		assertEquals("64", network.part(network.edge("dense", "output")).line().shape());
+	}
+
+	@Test
+	void theCanvasFollowsTheTheme() {
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		String before = engine.getActiveTheme().getId();
+		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		try {
+			OpenNetwork.waitFor("the dark canvas", () -> ground() < 128);
+		} finally {
+			engine.setTheme(before, false);
+		}
+		OpenNetwork.waitFor("the light canvas", () -> ground() > 128);
+	}
+
+	/** How bright the canvas is, 0 to 255. */
+	private int ground() {
+		return network.viewer().getControl().getBackground().getGreen();
 	}
 
 	@Test
