@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -28,9 +29,12 @@ import org.layerwright.catalog.Sample;
 import org.layerwright.catalog.Shape;
 import org.layerwright.core.Analysis;
 import org.layerwright.core.Settings;
+import org.layerwright.dl4j.fast.FastPath;
+import org.layerwright.dl4j.fast.workers.Workers;
 import org.layerwright.model.Design;
 import org.layerwright.model.Node;
 import org.layerwright.model.io.NetworkFile;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
@@ -64,7 +68,9 @@ class LayerContractTest {
 				dynamicTest("shapes are those of DL4J", () -> shapes(Generated.of(CATALOG, sample.design()))),
 				dynamicTest("parameters are those of DL4J", () -> parameters(Generated.of(CATALOG, sample.design()))),
 				dynamicTest("leaves what it reads alone", () -> readsOnly(Generated.of(CATALOG, sample.design()))),
-				dynamicTest("survives DL4J's JSON", () -> survivesJson(Generated.of(CATALOG, sample.design()))));
+				dynamicTest("survives DL4J's JSON", () -> survivesJson(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("computes fast", () -> isFast(Generated.of(CATALOG, sample.design()))),
+				dynamicTest("workers share its batches", () -> divides(Generated.of(CATALOG, sample.design()))));
 	}
 
 	private static void survivesFile(Design design) throws IOException {
@@ -143,6 +149,29 @@ class LayerContractTest {
 						.noWorkspaces()), read);
 			}
 		}
+	}
+
+	private static void isFast(Generated generated) {
+		ComputationGraph network = floats(generated);
+		assertEquals(List.of(), FastPath.attach(network).stock());
+		network.feedForward(Stream.of(inputs(generated.analysis())).map(input -> input.castTo(DataType.FLOAT))
+				.toArray(INDArray[]::new), true);
+		assertEquals(List.of(), FastPath.lapsed(network));
+	}
+
+	private static void divides(Generated generated) {
+		ComputationGraph network = floats(generated);
+		FastPath.attach(network);
+		try (Workers workers = new Workers(network, true)) {
+			assertEquals(Optional.empty(), workers.obstacle());
+		}
+	}
+
+	/** As it trains. */
+	private static ComputationGraph floats(Generated generated) {
+		ComputationGraph network = new ComputationGraph(generated.configuration());
+		network.init();
+		return network;
 	}
 
 	private static void survivesJson(Generated generated) {
