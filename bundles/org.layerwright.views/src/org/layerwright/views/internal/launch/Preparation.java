@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -44,6 +45,7 @@ final class Preparation {
 	/** A new run of {@code network}; its Java project is written into the workspace and compiled there. */
 	Prepared begin(IFile network) throws RunProblem, CoreException {
 		step(Messages.Step_read);
+		network.refreshLocal(IResource.DEPTH_ZERO, null); // what is trained is what the editor shows
 		Design design = read(network.getLocation().toPath());
 		List<Path> jars = libraries();
 		GeneratedProject generated = generate(design, jars);
