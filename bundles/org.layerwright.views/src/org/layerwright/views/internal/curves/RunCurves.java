@@ -13,6 +13,7 @@ import org.layerwright.protocol.Evaluation;
 import org.layerwright.protocol.Event;
 import org.layerwright.protocol.GeneratedSamples;
 import org.layerwright.protocol.Iteration;
+import org.layerwright.protocol.Message;
 import org.layerwright.protocol.Performance;
 import org.layerwright.protocol.RunFailed;
 import org.layerwright.protocol.RunFinished;
@@ -33,6 +34,7 @@ public final class RunCurves implements Consumer<Event> {
 	private final List<GeneratedSamples> samples = new ArrayList<>();
 	private final Progress progress = new Progress();
 	private Performance performance;
+	private String warning = "";
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	@Override
@@ -50,12 +52,13 @@ public final class RunCurves implements Consumer<Event> {
 		case Evaluation evaluation -> evaluation(evaluation);
 		case GeneratedSamples made -> samples(made);
 		case Performance said -> performance = said;
+		case Message message when Message.WARNING.equals(message.level()) -> warning = message.text();
 		case RunPaused paused -> progress.phase(Phase.PAUSED);
 		case RunResumed resumed -> progress.phase(Phase.RUNNING);
 		case RunFinished finished -> progress.finished(finished);
 		case RunFailed failed -> progress.failed(failed.cause(), failed.remedy());
 		default -> {
-			// layers, checkpoints and messages change no curve
+			// layers, checkpoints and what is only good to know change nothing here
 		}
 		}
 	}
@@ -109,6 +112,11 @@ public final class RunCurves implements Consumer<Event> {
 	/** How fast the training has been, once it has said so. */
 	public synchronized Optional<Performance> performance() {
 		return Optional.ofNullable(performance);
+	}
+
+	/** The latest that the training has warned of, one line; empty if there is nothing. */
+	public synchronized String warning() {
+		return warning;
 	}
 
 	/** Whether a curve has points. */

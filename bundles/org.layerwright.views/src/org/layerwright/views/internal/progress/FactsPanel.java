@@ -27,8 +27,8 @@ final class FactsPanel {
 		scroller.setExpandVertical(true);
 		rows = new Composite(scroller, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
-		layout.verticalSpacing = 3;
-		layout.marginHeight = 2;
+		layout.verticalSpacing = 1;
+		layout.marginHeight = 0;
 		rows.setLayout(layout);
 		scroller.setContent(rows);
 	}
@@ -38,7 +38,8 @@ final class FactsPanel {
 	}
 
 	void show(RunCurves run) {
-		Map<String, String> texts = texts(run);
+		Performance said = run.performance().orElse(null);
+		Map<String, String> texts = texts(run, said);
 		if (!texts.keySet().equals(values.keySet())) {
 			rebuild(texts);
 		}
@@ -52,11 +53,12 @@ final class FactsPanel {
 				}
 			}
 		});
-		run.performance().map(Performance::stockByReason).filter(stock -> !stock.isEmpty())
-				.ifPresent(stock -> values.get(Messages.Fact_stock).setToolTipText(String.join("\n", stock)));
+		if (values.containsKey(Messages.Fact_stock)) {
+			values.get(Messages.Fact_stock).setToolTipText(String.join("\n", said.stockByReason()));
+		}
 	}
 
-	private static Map<String, String> texts(RunCurves run) {
+	private static Map<String, String> texts(RunCurves run, Performance said) {
 		Facts facts = run.facts();
 		Map<String, String> texts = new LinkedHashMap<>();
 		texts.put(Messages.Fact_epoch, of(facts.epoch(), facts.epochs()));
@@ -66,7 +68,9 @@ final class FactsPanel {
 		texts.put(Messages.Fact_speed, facts.samplesPerSecond() > 0
 				? NLS.bind(Messages.Fact_speedValue, Formats.count(Math.round(facts.samplesPerSecond())))
 				: Formats.number(Double.NaN));
-		run.performance().ifPresent(said -> performance(said, texts));
+		if (said != null) {
+			performance(said, texts);
+		}
 		texts.put(Messages.Fact_elapsed, Formats.duration(facts.elapsed()));
 		if (facts.phase().active()) {
 			texts.put(Messages.Fact_left, Formats.duration(facts.remaining()));

@@ -54,7 +54,7 @@ final class RunPage {
 	}
 
 	void show(RunCurves run, boolean logarithmic) {
-		failure.show(run.facts());
+		failure.show(run);
 		facts.show(run);
 		if (tabs.getSelectionIndex() == 0) {
 			curves.show(run, smoothing.getSelection() / 100.0, logarithmic);

@@ -65,6 +65,19 @@ class ProgressViewTest {
 	}
 
 	@Test
+	void saysWhatTheTrainingWarnsOf() throws Exception {
+		RunFolder run = folder("warned");
+		Files.writeString(run.events(), recorded()
+				+ "{\"type\":\"message\",\"seq\":999,\"t\":9000,\"level\":\"info\",\"text\":\"by the way\"}\n"
+				+ "{\"type\":\"message\",\"seq\":1000,\"t\":9000,\"level\":\"warning\",\"text\":\"look here\"}\n");
+		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
+		ShownProgress view = ShownProgress.open();
+		runs.discover(List.of(folder));
+		Spin.until("the warning", MOST, () -> view.says("look here"));
+		assertFalse(view.says("by the way"));
+	}
+
+	@Test
 	void saysHowFastTheTrainingIsAndWhatHoldsItUp() throws Exception {
 		RunFolder run = folder("fast");
 		Files.writeString(run.events(), recorded() + "{\"type\":\"performance\",\"seq\":999,\"t\":9000,\"workers\":3,"
