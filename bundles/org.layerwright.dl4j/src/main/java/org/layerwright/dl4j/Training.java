@@ -167,7 +167,7 @@ public final class Training {
 	 * rounding. 0, which it is unless said, for as many as the first iterations show to be fastest.
 	 */
 	public Training workers(int count) {
-		workers = Math.max(0, count);
+		workers = count;
 		return this;
 	}
 

@@ -19,10 +19,12 @@ import org.layerwright.dl4j.data.Spiral;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.RunEnvironment;
 import org.layerwright.protocol.Evaluation;
+import org.layerwright.protocol.ExitStatus;
 import org.layerwright.protocol.LayerHealth;
 import org.layerwright.protocol.Layers;
 import org.layerwright.protocol.Message;
 import org.layerwright.protocol.Performance;
+import org.layerwright.protocol.RunFailed;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
@@ -109,5 +111,12 @@ class DividedTrainingTest {
 		assertTrue(Networks.events(run, Message.class).stream().anyMatch(m -> m.text().contains("2")),
 				() -> Networks.events(run, Message.class).toString());
 		assertEquals(1, Networks.events(run, Performance.class).get(0).workers());
+	}
+
+	@Test
+	void aNumberBelowZeroIsNoneAndNothingIsLearned() {
+		Path run = folder.resolve("negative");
+		assertEquals(ExitStatus.WRONG_INPUT, training(1, -1).execute(RunEnvironment.in(run, false)));
+		assertTrue(Networks.events(run, RunFailed.class).get(0).cause().contains("-1"));
 	}
 }

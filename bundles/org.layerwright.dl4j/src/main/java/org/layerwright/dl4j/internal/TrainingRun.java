@@ -59,6 +59,9 @@ public final class TrainingRun {
 
 	private int train(RunFolder folder) {
 		try {
+			if (plan.workers() < 0) {
+				throw Text.wrongInput("workers.number", plan.workers());
+			}
 			CompletableFuture<Samples> samples = CompletableFuture.supplyAsync(this::load); // while DL4J wakes up
 			List<Trained> networks = folder.networks(plan);
 			Threads.limit();
