@@ -24,6 +24,7 @@ public final class Adapters {
 	private DesignSession session;
 	private EditorActions actions;
 	private NetworkOutline outline;
+	private SettingsPage settings;
 
 	/** Nothing yet but the viewer. */
 	public Adapters(IEditorPart editor, DesignPage page) {
@@ -38,6 +39,9 @@ public final class Adapters {
 		if (outline != null && !outline.isDisposed()) {
 			outline.show(shown);
 		}
+		if (settings != null) {
+			settings.reopened();
+		}
 	}
 
 	/** What there is of {@code type}, or null. */
@@ -48,7 +52,10 @@ public final class Adapters {
 
 	private Supplier<?> supplier(Class<?> type) {
 		if (type == IPropertySheetPage.class) {
-			return () -> new SettingsPage(() -> session, actions.registry());
+			return () -> {
+				settings = new SettingsPage(() -> session, actions.registry());
+				return settings;
+			};
 		} else if (type == IContentOutlinePage.class) {
 			return this::outline;
 		} else if (type == IGotoMarker.class) {

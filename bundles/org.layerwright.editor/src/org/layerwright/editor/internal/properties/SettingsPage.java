@@ -80,12 +80,24 @@ public final class SettingsPage extends Page implements IPropertySheetPage {
 		if (!(selection instanceof IStructuredSelection structured) || sessions.get() == null) {
 			return;
 		}
+		follow();
+		show(elements(structured.getFirstElement()));
+	}
+
+	/** Shows the training and the data of the design that the editor shows now, if that is another one than before. */
+	public void reopened() {
+		if (sessions.get() != session && scroller != null && !scroller.isDisposed()) {
+			follow();
+			show(elements(null));
+		}
+	}
+
+	private void follow() {
 		if (session != sessions.get()) {
 			session = sessions.get();
 			session.analysis().onChange(refresh::request);
 			elements = List.of();
 		}
-		show(elements(structured.getFirstElement()));
 	}
 
 	private List<Configured> elements(Object selected) {

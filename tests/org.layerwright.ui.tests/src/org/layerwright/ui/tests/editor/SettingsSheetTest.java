@@ -186,6 +186,17 @@ class SettingsSheetTest {
 	}
 
 	@Test
+	void whatIsChangedOutsideIsShownAndCanBeEdited() throws CoreException {
+		network.viewer().deselectAll();
+		OpenNetwork.dispatch();
+		network.write(OpenNetwork.DIGITS.replace("kind=\"supervised\"/>",
+				"kind=\"supervised\"><settings key=\"epochs\" value=\"7\"/></training>"));
+		OpenNetwork.waitFor("the epochs", () -> "7".equals(((Text) after(sheet(), "Epochs")).getText()));
+		type("Epochs", "8");
+		assertEquals("8", Settings.get(network.session().design().getTraining(), "epochs"));
+	}
+
+	@Test
 	void aDefaultIsNotWritten() {
 		network.select("dense");
 		type("Units", "64");
