@@ -1,5 +1,6 @@
 package org.layerwright.dl4j.fast;
 
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.optimize.api.TrainingListener;
 
 /**
@@ -9,6 +10,6 @@ import org.deeplearning4j.optimize.api.TrainingListener;
  * either event.
  */
 public interface GradientListener extends TrainingListener {
-	/** Whether it looks at the gradients of the iteration that comes. */
-	boolean readsGradients();
+	/** Whether it looks at the gradients of a graph in the iteration that comes. */
+	boolean readsGradients(ComputationGraph graph);
 }

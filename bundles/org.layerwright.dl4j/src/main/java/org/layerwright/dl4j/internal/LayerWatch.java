@@ -46,7 +46,7 @@ final class LayerWatch extends BaseTrainingListener implements GradientListener,
 	}
 
 	@Override
-	public boolean readsGradients() {
+	public boolean readsGradients(ComputationGraph graph) {
 		return due();
 	}
 

@@ -34,7 +34,7 @@ final class StepMeans extends BaseTrainingListener implements GradientListener {
 	}
 
 	@Override
-	public boolean readsGradients() {
+	public boolean readsGradients(ComputationGraph graph) {
 		return truth.everyStep();
 	}
 

@@ -64,7 +64,7 @@ final class TrainingMetrics extends BaseTrainingListener implements GradientList
 	}
 
 	@Override
-	public boolean readsGradients() {
+	public boolean readsGradients(ComputationGraph graph) {
 		return false;
 	}
 

@@ -45,24 +45,19 @@ public final class Clipping {
 
 	/** From now on the gradient of {@code graph} is limited. */
 	public void attach(ComputationGraph graph) {
-		graph.addListeners(new Limit(graph));
+		graph.addListeners(new Limit());
 	}
 
 	/** Has the updater do it if it can. */
 	private final class Limit extends BaseTrainingListener implements GradientListener {
-		private final ComputationGraph graph;
-
-		Limit(ComputationGraph graph) {
-			this.graph = graph;
-		}
-
 		@Override
-		public boolean readsGradients() {
+		public boolean readsGradients(ComputationGraph graph) {
 			return !(graph.getUpdater() instanceof FusedUpdater && ((FusedUpdater) graph.getUpdater()).fuses());
 		}
 
 		@Override
 		public void onGradientCalculation(Model model) {
+			ComputationGraph graph = (ComputationGraph) model;
 			if (graph.getUpdater() instanceof FusedUpdater) {
 				((FusedUpdater) graph.getUpdater()).limit(Clipping.this);
 			} else {

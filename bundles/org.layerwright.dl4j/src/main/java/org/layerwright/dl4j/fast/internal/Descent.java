@@ -142,7 +142,7 @@ public final class Descent extends StochasticGradientDescent {
 	public static boolean watched(ComputationGraph graph) {
 		return graph.getListeners().stream()
 				.anyMatch(listener -> listener instanceof GradientListener
-						? ((GradientListener) listener).readsGradients()
+						? ((GradientListener) listener).readsGradients(graph)
 						: LOOKS.get(listener.getClass()));
 	}
 

@@ -88,7 +88,7 @@ final class Joint {
 		}
 
 		@Override
-		public boolean readsGradients() {
+		public boolean readsGradients(ComputationGraph graph) {
 			return false;
 		}
 
