@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -79,6 +80,14 @@ public record LaunchPlan(Path java, List<String> jvmArguments, List<Path> classp
 	}
 
 	private static List<String> jvmArguments(List<Path> jars) {
+		List<String> arguments = new ArrayList<>(settings(jars));
+		Locale reader = Locale.getDefault();
+		arguments.add("-Duser.language=" + reader.getLanguage());
+		arguments.add("-Duser.country=" + reader.getCountry());
+		return arguments;
+	}
+
+	private static List<String> settings(List<Path> jars) {
 		int feature = Runtime.version().feature();
 		Path cache = Places.cache();
 		try {
