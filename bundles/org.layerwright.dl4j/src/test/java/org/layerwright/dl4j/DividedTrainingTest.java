@@ -104,6 +104,15 @@ class DividedTrainingTest {
 		assertEquals(Networks.losses(run), Networks.losses(run("one", training(12, 1))));
 	}
 
+	/** Three epochs end where a run that looks for the best number would try two workers. */
+	@Test
+	void smallNetworksStayAtOneWhenTheyAreResumed() {
+		List<Double> whole = Networks.losses(run("whole", training(5, 0)));
+		Path run = run("parts", training(3, 0));
+		assertEquals(0, training(5, 0).execute(RunEnvironment.in(run, true)));
+		assertEquals(whole, Networks.losses(run));
+	}
+
 	@Test
 	void whatCannotBeDividedIsSaid() {
 		Training dropping = Networks.spiral(1).workers(2);

@@ -38,10 +38,15 @@ final class GraphLearner implements Learner {
 	/** What to begin with, where a run is. */
 	private Tuning begin(Position position) {
 		int most = Runtime.getRuntime().availableProcessors();
-		if (indivisible().isPresent() || wanted == 0 && most == 1) {
+		if (indivisible().isPresent() || wanted == 0 && (most == 1 || tiny(position))) {
 			return Tuning.fixed(1);
 		}
 		return wanted > 0 ? Tuning.fixed(wanted) : Tuning.measuring(most, position.workers);
+	}
+
+	/** Whether more than one worker is not even tried; where a run is continued, that must be known at once. */
+	private static boolean tiny(Position position) {
+		return position.effort > 0 && position.effort < Tuning.WORTH;
 	}
 
 	@Override
@@ -59,7 +64,8 @@ final class GraphLearner implements Learner {
 		workers.fit(seed, batch.features(), new INDArray[] { batch.labels() }, batch.featureMasks(),
 				batch.labelMask() == null ? null : new INDArray[] { batch.labelMask() });
 		tuning.took(position.iteration, (System.nanoTime() - begun) / (double) batch.size());
-		if (wanted == 0 && tuning.chosen() == 1 && effort.multiplications() < Tuning.WORTH) {
+		position.effort = position.effort == 0 ? effort.multiplications() : position.effort;
+		if (wanted == 0 && tiny(position)) {
 			tuning = Tuning.fixed(1);
 		}
 		position.workers = tuning.chosen();

@@ -20,6 +20,8 @@ public final class Position {
 	int iteration;
 	/** Workers that divide batches, as far as that has been found out; 0 if it has not. */
 	int workers;
+	/** Roughly how many multiplications a forward pass of the first batch took; 0 before it. */
+	double effort;
 	/** Number of the last event that belongs to this position. */
 	long seq;
 	/** Milliseconds the run has taken. */
