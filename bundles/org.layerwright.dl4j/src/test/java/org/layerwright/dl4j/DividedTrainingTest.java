@@ -15,6 +15,8 @@ import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.layerwright.dl4j.data.Spiral;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.internal.RunEnvironment;
@@ -89,11 +91,13 @@ class DividedTrainingTest {
 		}
 	}
 
-	@Test
-	void aResumedTrainingGoesOnBitForBit() {
-		List<Double> whole = Networks.losses(run("whole", training(4, 2)));
-		Path run = run("parts", training(2, 2));
-		assertEquals(0, training(4, 2).execute(RunEnvironment.in(run, true)));
+	/** Three epochs end where a run that looks for the best number of workers would try two. */
+	@ParameterizedTest
+	@CsvSource({ "2, 4, 2", "3, 5, 0" })
+	void aResumedTrainingGoesOnBitForBit(int first, int all, int workers) {
+		List<Double> whole = Networks.losses(run("whole", training(all, workers)));
+		Path run = run("parts", training(first, workers));
+		assertEquals(0, training(all, workers).execute(RunEnvironment.in(run, true)));
 		assertEquals(whole, Networks.losses(run));
 	}
 
@@ -102,15 +106,6 @@ class DividedTrainingTest {
 		Path run = run("automatic", training(12, 0));
 		assertEquals(1, Networks.events(run, Performance.class).get(0).workers());
 		assertEquals(Networks.losses(run), Networks.losses(run("one", training(12, 1))));
-	}
-
-	/** Three epochs end where a run that looks for the best number would try two workers. */
-	@Test
-	void smallNetworksStayAtOneWhenTheyAreResumed() {
-		List<Double> whole = Networks.losses(run("whole", training(5, 0)));
-		Path run = run("parts", training(3, 0));
-		assertEquals(0, training(5, 0).execute(RunEnvironment.in(run, true)));
-		assertEquals(whole, Networks.losses(run));
 	}
 
 	@Test
