@@ -13,7 +13,7 @@ final class SideBySide {
 	static INDArray shaped(Steps steps, INDArray rows) {
 		switch (steps.shape().length) {
 		case 4 :
-			return ChannelsLast.pictures(lines(steps, rows));
+			return pictures(steps, rows);
 		case 3 :
 			return StepErrors.of(steps, rows);
 		default :
@@ -23,11 +23,7 @@ final class SideBySide {
 
 	/** Rows as pictures: sequences are one place high, vectors are one place. */
 	static INDArray pictures(Steps steps, INDArray rows) {
-		return ChannelsLast.pictures(lines(steps, rows));
-	}
-
-	private static INDArray lines(Steps steps, INDArray rows) {
 		int height = steps.shape().length == 4 ? (int) steps.shape()[2] : 1;
-		return rows.reshape('c', steps.batch(), height, steps.time() / height, steps.features());
+		return ChannelsLast.pictures(rows.reshape('c', steps.batch(), height, steps.time() / height, steps.features()));
 	}
 }
