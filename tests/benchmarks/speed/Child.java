@@ -14,9 +14,9 @@ import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Measures one network in a process of its own and prints one number: samples a second. Arguments: ours or stock, the
- * subject, train, predict or single (one sample a time), samples a batch, workers, seconds of warming up and of measuring,
- * and for ours the folder of the class and its name.
+ * Measures one network in a process of its own and prints samples a second: one number, or those of {@link Cores}.
+ * Arguments: ours or stock, the subject, train, predict, single (one sample a time) or cores, samples a batch, workers,
+ * seconds of warming up and of measuring, and for ours the folder of the class and its name.
  */
 final class Child {
 	private final Subject subject;
@@ -24,7 +24,7 @@ final class Child {
 	private final int workers;
 	private final ComputationGraph graph;
 
-	private Child(String[] args) throws Exception {
+	Child(String[] args) throws Exception {
 		subject = Subject.ALL.stream().filter(s -> s.name().equals(args[1])).findFirst().orElseThrow();
 		batch = Integer.parseInt(args[3]);
 		workers = Integer.parseInt(args[4]);
@@ -37,10 +37,16 @@ final class Child {
 	}
 
 	public static void main(String[] args) throws Exception {
-		Child child = new Child(args);
-		Runnable step = child.step(args[2]);
-		child.rate(step, Double.parseDouble(args[5]));
-		System.out.printf(Locale.ROOT, "%.1f%n", child.rate(step, Double.parseDouble(args[6])));
+		double warmUp = Double.parseDouble(args[5]);
+		double seconds = Double.parseDouble(args[6]);
+		if (args[2].equals("cores")) {
+			System.out.println(new Cores(args).rates(warmUp, seconds));
+		} else {
+			Child child = new Child(args);
+			Runnable step = child.step(args[2]);
+			child.rate(step, warmUp);
+			System.out.printf(Locale.ROOT, "%.1f%n", child.rate(step, seconds));
+		}
 		System.exit(0);
 	}
 
@@ -50,7 +56,8 @@ final class Child {
 		}
 	}
 
-	private double rate(Runnable step, double seconds) {
+	/** Samples a second of steps. */
+	double rate(Runnable step, double seconds) {
 		long start = System.nanoTime();
 		long steps = 0;
 		while (System.nanoTime() - start < seconds * 1e9) {
@@ -60,7 +67,8 @@ final class Child {
 		return steps * batch * 1e9 / (System.nanoTime() - start);
 	}
 
-	private Runnable step(String mode) {
+	/** What is done with a batch: train or output. */
+	Runnable step(String mode) {
 		INDArray inputs = inputs();
 		if (mode.equals("train")) {
 			MultiDataSet data = new MultiDataSet(inputs, targets());

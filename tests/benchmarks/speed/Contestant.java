@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -77,11 +78,11 @@ record Contestant(String name, List<String> command, Map<String, String> environ
 	}
 
 	/**
-	 * Runs once and gives the number on the last line; NaN if it cannot.
+	 * Runs once and gives the numbers on the last line; none if it cannot.
 	 *
 	 * @param cores how many it may use; it is kept to them where {@code taskset} is
 	 */
-	double run(int cores, List<String> arguments) throws IOException, InterruptedException {
+	double[] run(int cores, List<String> arguments) throws IOException, InterruptedException {
 		List<String> all = new ArrayList<>();
 		if (Files.isExecutable(Path.of("/usr/bin/taskset"))) {
 			int last = Runtime.getRuntime().availableProcessors() - 1;
@@ -94,6 +95,8 @@ record Contestant(String name, List<String> command, Map<String, String> environ
 		builder.environment().put("OMP_NUM_THREADS", name.startsWith(PYTORCH) ? String.valueOf(cores) : "1");
 		Process process = builder.start();
 		String[] lines = new String(process.getInputStream().readAllBytes()).strip().split("\n");
-		return process.waitFor() == 0 ? Double.parseDouble(lines[lines.length - 1]) : Double.NaN;
+		return process.waitFor() == 0
+				? Arrays.stream(lines[lines.length - 1].split(" ")).mapToDouble(Double::parseDouble).toArray()
+				: new double[0];
 	}
 }

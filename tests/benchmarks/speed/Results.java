@@ -60,7 +60,7 @@ final class Results {
 		if (!Double.isNaN(trial.goal)) {
 			row.put("goal", trial.goal);
 		}
-		double share = trial.use == Trial.Use.TRAIN ? 1 : 1.0 / 3;
+		double share = trial.use == Trial.Use.TRAIN || trial.use == Trial.Use.CORES ? 1 : 1.0 / 3;
 		double arithmetic = limits.get(trial.cores)[0] / (drawing.operations() * share);
 		double memory = limits.get(trial.cores)[1] / (drawing.bytes(trial.batch) * share);
 		row.put("limitOfArithmetic", arithmetic);
@@ -71,7 +71,8 @@ final class Results {
 
 	private void print(Trial trial, double limit, String what) {
 		String use = switch (trial.use) {
-		case TRAIN -> trial.cores == 1 ? "Training on one core" : "Training on " + trial.cores + " cores";
+		case TRAIN -> "Training on one core";
+		case CORES -> "Training on " + trial.cores + " cores";
 		case PREDICT -> "Prediction on one core, whole batches";
 		case SINGLE -> "Prediction on one core, one sample a time";
 		};
@@ -86,10 +87,10 @@ final class Results {
 						trial.ratio() >= trial.goal ? "reached" : "MISSED");
 		System.out.printf(Locale.ROOT, "%-12s %-42s b%-4d %,10.0f | %s| %s%n", trial.subject.name(), use, trial.batch,
 				trial.rate(Contestant.OURS), others, goal);
-		markdown.add(String.format(Locale.ROOT, "| %s | %s | %d | %,.0f | %s | %s | %s | %s | %s | %,.0f (%s) |",
+		markdown.add(String.format(Locale.ROOT, "| %s | %s | %d | %,.0f | %s | %s | %s | %s | %s | %s | %,.0f (%s) |",
 				trial.subject.title(), use, trial.batch, trial.rate(Contestant.OURS), cell(trial, Contestant.STOCK),
 				cell(trial, Contestant.PYTORCH), cell(trial, Contestant.TUNED),
-				cell(trial, Contestant.OURS + ", one core"), goal.isEmpty() ? "" : goal, limit, what));
+				cell(trial, Cores.ALONE), cell(trial, Cores.HALVES), goal.isEmpty() ? "" : goal, limit, what));
 	}
 
 	private static String cell(Trial trial, String name) {
@@ -108,8 +109,8 @@ final class Results {
 		limits.forEach((threads, limit) -> text.add("- " + text(threads, limit)));
 		text.add("");
 		text.add("| network | use | batch | Layerwright | DL4J | PyTorch | " + Contestant.TUNED
-				+ " | Layerwright on one core | goal | limit |");
-		text.add("|---|---|---:|---:|---:|---:|---:|---:|---|---:|");
+				+ " | one core | a network each | goal | limit |");
+		text.add("|---|---|---:|---:|---:|---:|---:|---:|---:|---|---:|");
 		text.addAll(markdown);
 		Files.write(folder.resolve("speed.md"), text);
 		Map<String, Object> all = new LinkedHashMap<>();

@@ -14,7 +14,6 @@ import java.util.Map;
  */
 public final class Speed {
 	private static final Path HERE = Path.of(System.getProperty("layerwright.benchmarks", "tests/benchmarks/speed"));
-	private static final String ALONE = Contestant.OURS + ", one core";
 
 	private final List<String> arguments;
 	private final int rounds;
@@ -69,7 +68,7 @@ public final class Speed {
 			all.add(new Trial(subject, Trial.Use.TRAIN, subject.batch(), 1, Contestant.PYTORCH, subject.goal()));
 		}
 		if (chosen("cores", uses) && subject.scaled() && Runtime.getRuntime().availableProcessors() > 1) {
-			all.add(new Trial(subject, Trial.Use.TRAIN, 2 * subject.batch(), 2, ALONE, 1.7));
+			all.add(new Trial(subject, Trial.Use.CORES, 2 * subject.batch(), 2, Cores.ALONE, 1.7));
 		}
 		if (chosen("predict", uses)) {
 			all.add(new Trial(subject, Trial.Use.PREDICT, subject.batch(), 1, Contestant.PYTORCH, Double.NaN));
@@ -87,10 +86,8 @@ public final class Speed {
 				continue;
 			}
 			List<String> own = generated.get(trial.subject.name());
-			if (trial.cores > 1 && contestant.name().equals(Contestant.OURS)) {
-				trial.measure(ALONE, contestant, 1, seconds, own);
-			}
-			trial.measure(contestant.name(), contestant, trial.cores, seconds, own);
+			boolean turns = trial.use == Trial.Use.CORES && contestant.name().equals(Contestant.OURS);
+			trial.measure(turns ? Cores.NAMES : List.of(contestant.name()), contestant, seconds, own);
 		}
 	}
 }

@@ -3,14 +3,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One row of a table: a subject in one kind of use, measured round after round, the contestants in turn. */
 final class Trial {
 
-	/** What is done with the network: {@code train}, {@code predict} with a batch, or {@code single} samples. */
+	/**
+	 * What is done with the network: {@code train}, {@code predict} with a batch, {@code single} samples, or training on
+	 * several {@code cores} beside one.
+	 */
 	enum Use {
-		TRAIN, PREDICT, SINGLE
+		TRAIN, PREDICT, SINGLE, CORES
 	}
 
 	/** Seconds until a JVM that is kept to one core, and compiles on it, too, is as fast as it gets, or nearly. */
@@ -34,15 +38,18 @@ final class Trial {
 		this.goal = goal;
 	}
 
-	/** Lets a contestant run once more. */
-	void measure(String name, Contestant contestant, int cores, double seconds, List<String> generated)
+	/** Lets a contestant run once more, and takes a number for each name. */
+	void measure(List<String> names, Contestant contestant, double seconds, List<String> generated)
 			throws IOException, InterruptedException {
-		List<String> arguments = new ArrayList<>(List.of(subject.name(), use.name().toLowerCase(),
+		List<String> arguments = new ArrayList<>(List.of(subject.name(), use.name().toLowerCase(Locale.ROOT),
 				String.valueOf(batch), String.valueOf(cores), String.valueOf(Math.max(WARM_UP, 1.5 * seconds)), String.valueOf(seconds)));
 		if (contestant.name().equals(Contestant.OURS)) {
 			arguments.addAll(generated);
 		}
-		rates.computeIfAbsent(name, n -> new ArrayList<>()).add(contestant.run(cores, arguments));
+		double[] numbers = contestant.run(cores, arguments);
+		for (int i = 0; i < names.size(); i++) {
+			rates.computeIfAbsent(names.get(i), n -> new ArrayList<>()).add(i < numbers.length ? numbers[i] : Double.NaN);
+		}
 	}
 
 	/** Samples a second, the median of the rounds; NaN where nothing was measured. */

@@ -1,4 +1,4 @@
-"""The subjects in PyTorch: pytorch.py NAME train|predict|single BATCH THREADS WARM_UP MEASURED prints samples a second."""
+"""The subjects in PyTorch: pytorch.py NAME train|cores|predict|single BATCH THREADS WARM_UP MEASURED prints samples a second."""
 import sys
 import time
 
@@ -100,9 +100,9 @@ def main(name, mode, batch, threads, warm_up, measured):
             steps += 1
         return steps * len(x) / (time.time() - start)
 
-    if mode != "train":
-        model.eval()
-    step = train if mode == "train" else predict
+    training = mode in ("train", "cores")
+    model.train(training)
+    step = train if training else predict
     rate(step, float(warm_up))
     print(rate(step, float(measured)))
 
