@@ -3,10 +3,10 @@ package org.layerwright.dl4j.layer;
 import org.nd4j.linalg.api.buffer.DataType;
 
 /**
- * A stretch of floats or doubles in Java, and the operations that layers are made of. Those without a range go over all
- * values in one loop with one index, because the JIT makes vector instructions of no other; stretches of about
- * {@link #LENGTH} stay in the processor's nearest memory from one operation to the next. Arrays of one call have the
- * same type and length.
+ * A stretch of floats or doubles in Java, and the operations that layers are made of. Here is what they mean, one value
+ * after the other and as exact as doubles are; floats do the same fast. Those without a range go over all values in one
+ * loop with one index, because the JIT makes vector instructions of no other; stretches of about {@link #LENGTH} stay
+ * in the processor's nearest memory from one operation to the next. Arrays of one call have the same type and length.
  */
 public abstract sealed class Stretch permits FloatStretch, DoubleStretch {
 	/** A good length. */
@@ -51,69 +51,160 @@ public abstract sealed class Stretch permits FloatStretch, DoubleStretch {
 	abstract void write(Numbers to, long at, int from, int count);
 
 	/** Sets the values from {@code from} to before {@code to}. */
-	public abstract void fill(int from, int to, double value);
+	public void fill(int from, int to, double value) {
+		for (int i = from; i < to; i++) {
+			set(i, value);
+		}
+	}
 
 	/**
 	 * Sets rows of {@code columns} to the columns of {@code from}, whose rows have as many values as there are rows.
 	 */
-	public abstract void turn(Stretch from, int columns);
+	public void turn(Stretch from, int columns) {
+		int rows = length() / columns;
+		for (int i = 0; i < length(); i++) {
+			set(i, from.get(i % columns * rows + i / columns));
+		}
+	}
 
 	/** {@code this = a}. */
-	public abstract void copy(Stretch a);
+	public void copy(Stretch a) {
+		for (int i = 0; i < length(); i++) {
+			set(i, a.get(i));
+		}
+	}
 
 	/** {@code this += a}. */
-	public abstract void add(Stretch a);
+	public void add(Stretch a) {
+		for (int i = 0; i < length(); i++) {
+			set(i, get(i) + a.get(i));
+		}
+	}
 
 	/** {@code this = a - b}. */
-	public abstract void difference(Stretch a, Stretch b);
+	public void difference(Stretch a, Stretch b) {
+		for (int i = 0; i < length(); i++) {
+			set(i, a.get(i) - b.get(i));
+		}
+	}
 
 	/** {@code this = a b}. */
-	public abstract void product(Stretch a, Stretch b);
+	public void product(Stretch a, Stretch b) {
+		for (int i = 0; i < length(); i++) {
+			set(i, a.get(i) * b.get(i));
+		}
+	}
 
 	/** {@code this += a b}. */
-	public abstract void addProduct(Stretch a, Stretch b);
+	public void addProduct(Stretch a, Stretch b) {
+		for (int i = 0; i < length(); i++) {
+			set(i, get(i) + a.get(i) * b.get(i));
+		}
+	}
 
 	/** {@code this = s a + (1 - s) b}. */
-	public abstract void mix(Stretch s, Stretch a, Stretch b);
+	public void mix(Stretch s, Stretch a, Stretch b) {
+		for (int i = 0; i < length(); i++) {
+			set(i, s.get(i) * a.get(i) + (1 - s.get(i)) * b.get(i));
+		}
+	}
 
 	/** {@code this = (1 - s) a}. */
-	public abstract void rest(Stretch s, Stretch a);
+	public void rest(Stretch s, Stretch a) {
+		for (int i = 0; i < length(); i++) {
+			set(i, (1 - s.get(i)) * a.get(i));
+		}
+	}
 
 	/** {@code x = 1 / (1 + exp(-x))}. */
-	public abstract void sigmoid();
+	public void sigmoid() {
+		for (int i = 0; i < length(); i++) {
+			set(i, 1 / (1 + Math.exp(-get(i))));
+		}
+	}
 
 	/** {@code x = tanh(x)}. */
-	public abstract void tanh();
+	public void tanh() {
+		for (int i = 0; i < length(); i++) {
+			set(i, Math.tanh(get(i)));
+		}
+	}
 
 	/** {@code x = max(x, 0)}. */
-	public abstract void relu();
+	public void relu() {
+		for (int i = 0; i < length(); i++) {
+			set(i, Math.max(get(i), 0));
+		}
+	}
 
 	/** {@code x = exp(x)}, for x up to 0. */
-	public abstract void exp();
+	public void exp() {
+		for (int i = 0; i < length(); i++) {
+			set(i, Math.exp(get(i)));
+		}
+	}
 
 	/** {@code d = d y (1 - y)}: from the error of y = sigmoid(x) to that of x. */
-	public abstract void sigmoidError(Stretch y);
+	public void sigmoidError(Stretch y) {
+		for (int i = 0; i < length(); i++) {
+			set(i, get(i) * (y.get(i) * (1 - y.get(i))));
+		}
+	}
 
 	/** {@code d = d (1 - y²)}: from the error of y = tanh(x) to that of x. */
-	public abstract void tanhError(Stretch y);
+	public void tanhError(Stretch y) {
+		for (int i = 0; i < length(); i++) {
+			set(i, get(i) * (1 - y.get(i) * y.get(i)));
+		}
+	}
 
 	/** {@code d = 0} where y = max(x, 0) is not above 0. */
-	public abstract void reluError(Stretch y);
+	public void reluError(Stretch y) {
+		for (int i = 0; i < length(); i++) {
+			set(i, y.get(i) > 0 ? get(i) : 0);
+		}
+	}
 
 	/** The greatest from {@code from} to before {@code to}; as are the others. */
-	public abstract double most(int from, int to);
+	public double most(int from, int to) {
+		double most = Double.NEGATIVE_INFINITY;
+		for (int i = from; i < to; i++) {
+			most = Math.max(most, get(i));
+		}
+		return most;
+	}
 
 	/** The sum. */
-	public abstract double sum(int from, int to);
+	public double sum(int from, int to) {
+		double sum = 0;
+		for (int i = from; i < to; i++) {
+			sum += get(i);
+		}
+		return sum;
+	}
 
 	/** {@code Σ this a}. */
-	public abstract double dot(Stretch a, int from, int to);
+	public double dot(Stretch a, int from, int to) {
+		double sum = 0;
+		for (int i = from; i < to; i++) {
+			sum += get(i) * a.get(i);
+		}
+		return sum;
+	}
 
 	/** {@code x = (x + shift) factor}. */
-	public abstract void scale(int from, int to, double shift, double factor);
+	public void scale(int from, int to, double shift, double factor) {
+		for (int i = from; i < to; i++) {
+			set(i, (get(i) + shift) * factor);
+		}
+	}
 
 	/** {@code this += factor a}. */
-	public abstract void addScaled(Stretch a, double factor, int from, int to);
+	public void addScaled(Stretch a, double factor, int from, int to) {
+		for (int i = from; i < to; i++) {
+			set(i, get(i) + factor * a.get(i));
+		}
+	}
 
 	/**
 	 * Makes {@code exp(x) / Σ exp(x)} of each row; of a row of {@link #NEVER} alone, zeros.

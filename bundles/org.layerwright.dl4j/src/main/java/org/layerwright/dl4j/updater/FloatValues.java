@@ -27,6 +27,16 @@ final class FloatValues extends Values {
 	}
 
 	@Override
+	double get(int at) {
+		return values[at];
+	}
+
+	@Override
+	void set(int at, double value) {
+		values[at] = (float) value;
+	}
+
+	@Override
 	Pointer memory(INDArray array) {
 		return Memory.of(array);
 	}

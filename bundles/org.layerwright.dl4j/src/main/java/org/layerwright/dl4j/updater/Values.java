@@ -6,8 +6,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A few numbers of a long array, copied to where Java computes fast, and the operations that optimisers are made of.
- * Each is one loop with one index, which the JIT makes vector instructions of; formulas are written once, in these
- * operations, for floats and doubles alike. Everything that operates together is as long as {@link #count}.
+ * Here is what they mean, as exact as doubles are; floats do the same in loops that the JIT makes vector instructions
+ * of. Formulas are written once, in these operations, for both. Everything that operates together is as long as
+ * {@link #count}.
  */
 abstract class Values {
 	/** Few enough to stay in the processor's first-level cache with their kin, many enough to be worth the call. */
@@ -25,6 +26,12 @@ abstract class Values {
 		};
 	}
 
+	/** One number. */
+	abstract double get(int at);
+
+	/** Sets one number. */
+	abstract void set(int at, double value);
+
 	/** Memory of the same type, where an array without gaps begins. Not to be shared among threads. */
 	abstract Pointer memory(INDArray array);
 
@@ -34,35 +41,83 @@ abstract class Values {
 	/** Copies all to the memory, beginning at number {@code at}. */
 	abstract void write(Pointer memory, long at);
 
-	abstract double squares();
+	/** The sum of their squares. */
+	double squares() {
+		double sum = 0;
+		for (int i = 0; i < count; i++) {
+			sum += get(i) * get(i);
+		}
+		return sum;
+	}
 
 	/** {@code x = factor x}. */
-	abstract void scale(double factor);
+	void scale(double factor) {
+		for (int i = 0; i < count; i++) {
+			set(i, factor * get(i));
+		}
+	}
 
 	/** {@code x = max(-most, min(x, most))}. */
-	abstract void limit(double most);
+	void limit(double most) {
+		for (int i = 0; i < count; i++) {
+			set(i, Math.max(-most, Math.min(get(i), most)));
+		}
+	}
 
 	/** {@code x = other}. */
-	abstract void copy(Values other);
+	void copy(Values other) {
+		count = other.count;
+		for (int i = 0; i < count; i++) {
+			set(i, other.get(i));
+		}
+	}
 
 	/** {@code x = keep x + take other}. */
-	abstract void mix(double keep, Values other, double take);
+	void mix(double keep, Values other, double take) {
+		for (int i = 0; i < count; i++) {
+			set(i, keep * get(i) + take * other.get(i));
+		}
+	}
 
 	/** {@code x = keep x + take other²}. */
-	abstract void mixSquares(double keep, Values other, double take);
+	void mixSquares(double keep, Values other, double take) {
+		for (int i = 0; i < count; i++) {
+			set(i, keep * get(i) + other.get(i) * other.get(i) * take);
+		}
+	}
 
 	/** {@code x = x + take}, {@code x - take} or {@code x}, as the sign of other is. */
-	abstract void addSigns(Values other, double take);
+	void addSigns(Values other, double take) {
+		for (int i = 0; i < count; i++) {
+			set(i, get(i) + take * Math.signum(other.get(i)));
+		}
+	}
 
 	/** {@code x = max(keep x, |other| + more)}. */
-	abstract void greatest(double keep, Values other, double more);
+	void greatest(double keep, Values other, double more) {
+		for (int i = 0; i < count; i++) {
+			set(i, Math.max(keep * get(i), Math.abs(other.get(i)) + more));
+		}
+	}
 
 	/** {@code x = factor x / (other + more)}. */
-	abstract void over(Values other, double more, double factor);
+	void over(Values other, double more, double factor) {
+		for (int i = 0; i < count; i++) {
+			set(i, factor * get(i) / (other.get(i) + more));
+		}
+	}
 
 	/** {@code x = factor x / (√(other + inside) + outside)}. */
-	abstract void overRoot(Values other, double inside, double outside, double factor);
+	void overRoot(Values other, double inside, double outside, double factor) {
+		for (int i = 0; i < count; i++) {
+			set(i, factor * get(i) / (Math.sqrt(other.get(i) + inside) + outside));
+		}
+	}
 
 	/** {@code x = x √(other + inside)}. */
-	abstract void timesRoot(Values other, double inside);
+	void timesRoot(Values other, double inside) {
+		for (int i = 0; i < count; i++) {
+			set(i, get(i) * Math.sqrt(other.get(i) + inside));
+		}
+	}
 }
