@@ -7,7 +7,7 @@ package org.layerwright.views.internal.progress;
  * @param label name in the legend; null if it is not shown there
  * @param role decides the colour
  * @param smooth whether smoothing applies
- * @param dots whether each point is marked, for curves with few points
+ * @param dots whether each point is marked, as long as there are few
  */
 record Curve(String name, String label, Role role, boolean smooth, boolean dots) {
 

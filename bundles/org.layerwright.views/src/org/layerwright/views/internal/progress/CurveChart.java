@@ -1,5 +1,6 @@
 package org.layerwright.views.internal.progress;
 
+import java.text.NumberFormat;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -19,6 +20,8 @@ import org.layerwright.views.internal.curves.RunCurves;
 final class CurveChart {
 	private static final int FEWEST = 10;
 	private static final int DOT = 3;
+	/** Pixels from dot to dot, below which they would run together. */
+	private static final int APART = 3 * DOT;
 
 	private final Chart chart;
 	private final EpochMarks marks;
@@ -30,6 +33,7 @@ final class CurveChart {
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setPosition(SWT.TOP);
 		chart.getAxisSet().getXAxis(0).getTitle().setText(Messages.Axis_iteration);
+		chart.getAxisSet().getXAxis(0).getTick().setFormat(NumberFormat.getIntegerInstance());
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTitle().setFont(parent.getFont());
 			axis.getTick().setFont(parent.getFont());
@@ -73,6 +77,8 @@ final class CurveChart {
 		series.setYSeries(shown.ys());
 		series.setLineColor(colors.of(curve.role()));
 		series.setSymbolColor(colors.of(curve.role()));
+		boolean dots = curve.dots() && shown.size() * APART <= width();
+		series.setSymbolType(dots ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
 		series.setVisibleInLegend(curve.label() != null && shown.size() > 0);
 		series.setVisible(shown.size() > 0);
 	}
@@ -84,7 +90,6 @@ final class CurveChart {
 		ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, curve.id());
 		series.setDescription(curve.label());
 		series.setLineWidth(curve.role() == Curve.Role.FAINT_TRAINING ? 1 : 2);
-		series.setSymbolType(curve.dots() ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
 		series.setSymbolSize(DOT);
 		series.setAntialias(SWT.ON);
 		return series;

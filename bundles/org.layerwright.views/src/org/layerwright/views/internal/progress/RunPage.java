@@ -74,16 +74,16 @@ final class RunPage {
 	private Composite side() {
 		Composite side = new Composite(control, SWT.NONE);
 		side.setLayout(flat(new GridLayout()));
-		GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
-		place.widthHint = SIDE;
-		side.setLayoutData(place);
+		side.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
 		return side;
 	}
 
 	private void smoothing(Composite side, Runnable refresh) {
 		Composite row = new Composite(side, SWT.NONE);
 		row.setLayout(new GridLayout(2, false));
-		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+		place.widthHint = SIDE; // or more, if the facts below are wider
+		row.setLayoutData(place);
 		new Label(row, SWT.NONE).setText(Messages.Smoothing);
 		smoothing = new Scale(row, SWT.HORIZONTAL);
 		smoothing.setMaximum(STEPS);

@@ -52,13 +52,10 @@ class ProgressViewTest {
 
 	@Test
 	void drawsARunFromItsFolder() throws Exception {
-		RunFolder run = folder("recorded");
-		Files.writeString(run.events(), recorded());
-		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
-		ShownProgress view = ShownProgress.open();
-		runs.discover(List.of(folder));
+		ShownProgress view = show("recorded", recorded());
 		Spin.until("the curves", MOST, () -> view.lossPoints() > 20);
 		assertTrue(view.runs().contains("recorded"));
+		assertTrue(view.dotted("validation.loss"));
 		Spin.until("the state", MOST, () -> view.says(message("Finished", "已完成")));
 		assertFalse(view.button("pause").isEnabled());
 		assertFalse(view.button("stop").isEnabled());
@@ -66,28 +63,36 @@ class ProgressViewTest {
 
 	@Test
 	void saysWhatTheTrainingWarnsOf() throws Exception {
-		RunFolder run = folder("warned");
-		Files.writeString(run.events(), recorded()
+		ShownProgress view = show("warned", recorded()
 				+ "{\"type\":\"message\",\"seq\":999,\"t\":9000,\"level\":\"info\",\"text\":\"by the way\"}\n"
 				+ "{\"type\":\"message\",\"seq\":1000,\"t\":9000,\"level\":\"warning\",\"text\":\"look here\"}\n");
-		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
-		ShownProgress view = ShownProgress.open();
-		runs.discover(List.of(folder));
 		Spin.until("the warning", MOST, () -> view.says("look here"));
 		assertFalse(view.says("by the way"));
 	}
 
 	@Test
 	void saysHowFastTheTrainingIsAndWhatHoldsItUp() throws Exception {
-		RunFolder run = folder("fast");
-		Files.writeString(run.events(), recorded() + "{\"type\":\"performance\",\"seq\":999,\"t\":9000,\"workers\":3,"
+		ShownProgress view = show("fast", recorded() + "{\"type\":\"performance\",\"seq\":999,\"t\":9000,\"workers\":3,"
 				+ "\"waited\":0.25,\"samplesPerSecond\":8020,\"stock\":[\"dense: why not\",\"output: why not\"]}\n");
-		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
-		ShownProgress view = ShownProgress.open();
-		runs.discover(List.of(folder));
 		Spin.until("the workers", MOST, () -> "3".equals(view.fact(message("Workers", "工作线程"))));
 		assertEquals("25.00%", view.fact(message("Waiting for data", "等待数据")));
 		assertEquals("2", view.fact(message("Parts left to DL4J", "由 DL4J 计算的部分")));
+	}
+
+	@Test
+	void leavesRoomForLongNumbersAndForManyEpochs() throws Exception {
+		StringBuilder events = new StringBuilder(recorded());
+		for (int epoch = 5; epoch < 1000; epoch++) {
+			events.append("{\"type\":\"evaluation\",\"seq\":" + (1000 + epoch) + ",\"t\":9000,\"epoch\":" + epoch
+					+ ",\"iteration\":" + 38 * epoch + ",\"split\":\"validation\",\"metrics\":{\"loss\":1}}\n");
+		}
+		ShownProgress view = show("many",
+				events + "{\"type\":\"iteration\",\"seq\":9999,\"t\":9000,\"epoch\":1000,\"iteration\":38000,"
+						+ "\"loss\":1,\"learningRate\":0.01,\"samplesPerSecond\":123456789012}\n");
+		String speed = message("Speed", "速度");
+		Spin.until("the speed", MOST, () -> String.valueOf(view.fact(speed)).startsWith("123,456,789,012"));
+		Spin.until("it can be read", MOST, () -> view.wholeFact(speed));
+		assertFalse(view.dotted("validation.loss"));
 	}
 
 	@Test
@@ -125,6 +130,16 @@ class ProgressViewTest {
 			}
 			run.ended(run.folder().orElseThrow().info().ended(RunState.FAILED, outcome("gone", "")));
 		}
+	}
+
+	/** The view with a finished run that has said this. */
+	private ShownProgress show(String name, String events) throws Exception {
+		RunFolder run = folder(name);
+		Files.writeString(run.events(), events);
+		run.update(run.info().ended(RunState.FINISHED, outcome("", "")));
+		ShownProgress view = ShownProgress.open();
+		runs.discover(List.of(folder));
+		return view;
 	}
 
 	private RunFolder folder(String name) throws Exception {

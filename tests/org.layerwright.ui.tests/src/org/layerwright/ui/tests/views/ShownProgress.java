@@ -2,14 +2,18 @@ package org.layerwright.ui.tests.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -51,13 +55,33 @@ final class ShownProgress {
 
 	/** The number beside the charts that stands behind {@code name}, or null. */
 	String fact(String name) {
+		Label label = factLabel(name);
+		return label == null ? null : label.getText();
+	}
+
+	/** Whether there is room for all of that number. */
+	boolean wholeFact(String name) {
+		Label label = factLabel(name);
+		return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= label.getSize().x
+				&& label.toDisplay(label.getSize()).x <= view.getAdapter(Composite.class).toDisplay(
+						view.getAdapter(Composite.class).getSize()).x;
+	}
+
+	private Label factLabel(String name) {
 		List<Label> labels = all(Label.class);
 		for (int i = 0; i + 1 < labels.size(); i++) {
 			if (labels.get(i).getText().equals(name)) {
-				return labels.get(i + 1).getText();
+				return labels.get(i + 1);
 			}
 		}
 		return null;
+	}
+
+	/** Whether the points of a curve are marked. */
+	boolean dotted(String curve) {
+		return all(Chart.class).stream().flatMap(chart -> Stream.of(chart.getSeriesSet().getSeries()))
+				.filter(series -> series.getId().startsWith(curve + "/")).map(series -> (ILineSeries<?>) series)
+				.anyMatch(series -> series.getSymbolType() != PlotSymbolType.NONE);
 	}
 
 	/** The runs to choose from. */
