@@ -30,6 +30,8 @@ final class Passes {
 	private final int batchSize;
 	private final int threads;
 	private final long patience;
+	/** Made once: what they have reserved serves the next time, and memory does not grow with every measurement. */
+	private final List<Reader> others = new ArrayList<>();
 
 	/**
 	 * @param batchSize samples at once
@@ -96,8 +98,7 @@ final class Passes {
 	}
 
 	private void together(Reader own, int[] part, int begin, Consumer<Said> heard) {
-		List<Reader> others = new ArrayList<>();
-		for (int i = 1; i < threads; i++) {
+		while (others.size() < threads - 1) {
 			ComputationGraph twin = Trained.of("", Twin.of(graph), prepared.preprocessing().fast).graph();
 			others.add(new Reader(twin, prepared.batches().another()));
 		}

@@ -1,6 +1,7 @@
 package org.layerwright.dl4j.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.layerwright.dl4j.data.ShapePictures;
 import org.layerwright.dl4j.data.Split;
 import org.layerwright.dl4j.task.Supervised;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
@@ -35,7 +38,7 @@ class PassesTest {
 	private final Samples samples = new ShapePictures().samples(100).load();
 	private final int[] all = IntStream.range(0, 100).toArray();
 
-	private Passes passes(boolean fast, int threads, long patience) {
+	private ComputationGraph graph(boolean fast) {
 		int[] shape = samples.shape();
 		ComputationGraph graph = new ComputationGraph(new NeuralNetConfiguration.Builder().seed(3)
 				.updater(new Adam(0.01)).graphBuilder().addInputs("in")
@@ -46,10 +49,17 @@ class PassesTest {
 						.activation(Activation.SOFTMAX).build(), "drop")
 				.setOutputs("out").setInputTypes(InputType.convolutional(shape[1], shape[2], shape[0])).build());
 		graph.init();
+		return Trained.of("", graph, fast).graph();
+	}
+
+	private Passes passes(boolean fast, int threads, long patience) {
+		return passes(graph(fast), fast, threads, patience);
+	}
+
+	private Passes passes(ComputationGraph graph, boolean fast, int threads, long patience) {
 		Preprocessing preprocessing = Preprocessing.of(samples, all, false, new Supervised());
 		preprocessing.fast = fast;
-		Prepared prepared = Prepared.of(samples, new Split.Parts(all, all, all),
-				Trained.of("", graph, fast).graph(), preprocessing);
+		Prepared prepared = Prepared.of(samples, new Split.Parts(all, all, all), graph, preprocessing);
 		return new Passes(graph, prepared, BATCH, threads, patience);
 	}
 
@@ -78,6 +88,22 @@ class PassesTest {
 		assertEquals(alone, heard(passes(fast, 3, 0), true));
 		assertEquals(alone, heard(passes(fast, 2, 0), true));
 		assertEquals(alone, heard(passes(fast, 3, Long.MAX_VALUE), false));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theySeeWhatHasBeenLearnedInBetween(boolean fast) {
+		ComputationGraph graph = graph(fast);
+		Passes alone = passes(graph, fast, 1, 0);
+		Passes together = passes(graph, fast, 3, 0);
+		List<String> before = heard(together, true);
+		assertEquals(before, heard(alone, false));
+		int[] shape = samples.shape();
+		graph.fit(new INDArray[] { Nd4j.rand(BATCH, shape[0], shape[1], shape[2]) },
+				new INDArray[] { Nd4j.eye(BATCH).getColumns(IntStream.range(0, samples.classes().size()).toArray()) });
+		List<String> after = heard(together, true);
+		assertEquals(after, heard(alone, false));
+		assertNotEquals(before, after);
 	}
 
 	@Test
