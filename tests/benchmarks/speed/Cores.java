@@ -1,5 +1,4 @@
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -54,7 +53,7 @@ final class Cores {
 	/** Samples a second of the three, in a line. The seconds are those of each. */
 	String rates(double warmUp, double seconds) throws Exception {
 		turns(warmUp);
-		return turns(seconds).stream().map(rates -> String.format(Locale.ROOT, "%.1f", median(rates)))
+		return turns(seconds).stream().map(rates -> String.format(Locale.ROOT, "%.1f", Trial.median(rates)))
 				.collect(Collectors.joining(" "));
 	}
 
@@ -67,11 +66,5 @@ final class Cores {
 			}
 		}
 		return rates;
-	}
-
-	private static double median(List<Double> rates) {
-		Collections.sort(rates);
-		int size = rates.size();
-		return (rates.get((size - 1) / 2) + rates.get(size / 2)) / 2;
 	}
 }

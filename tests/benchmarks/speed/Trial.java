@@ -79,7 +79,8 @@ final class Trial {
 				.min().orElse(Double.NaN);
 	}
 
-	private static double median(List<Double> values) {
+	/** The middle of these, without those that are not numbers; NaN if there is none. */
+	static double median(List<Double> values) {
 		List<Double> sorted = new ArrayList<>(values);
 		sorted.removeIf(v -> v.isNaN());
 		Collections.sort(sorted);
