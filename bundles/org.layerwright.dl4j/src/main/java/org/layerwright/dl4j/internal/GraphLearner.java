@@ -64,9 +64,9 @@ final class GraphLearner implements Learner {
 		workers.fit(seed, batch.features(), new INDArray[] { batch.labels() }, batch.featureMasks(),
 				batch.labelMask() == null ? null : new INDArray[] { batch.labelMask() });
 		tuning.took(position.iteration, (System.nanoTime() - begun) / (double) batch.size());
-		position.effort = position.effort == 0 ? effort.multiplications() : position.effort;
-		if (wanted == 0 && tiny(position)) {
-			tuning = Tuning.fixed(1);
+		if (position.effort == 0) {
+			position.effort = effort.multiplications();
+			tuning = wanted == 0 && tiny(position) ? Tuning.fixed(1) : tuning;
 		}
 		position.workers = tuning.chosen();
 		return means.loss(graph, batch.targets());
